@@ -1,0 +1,5 @@
+/** Wiring of the kit. */
+@NullMarked
+package org.placewise.kit.app;
+
+import org.jspecify.annotations.NullMarked;

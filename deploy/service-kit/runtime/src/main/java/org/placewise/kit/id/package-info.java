@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package org.placewise.kit.id;
+
+import org.jspecify.annotations.NullMarked;

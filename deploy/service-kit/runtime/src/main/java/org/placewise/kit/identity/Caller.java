@@ -1,0 +1,77 @@
+package org.placewise.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.place.PlaceHierarchy;
+import org.placewise.kit.problem.Problems;
+
+/** Who makes the current request, and for which places. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final PlaceHierarchy hierarchy;
+
+    Caller(SecurityIdentity identity, PlaceHierarchy hierarchy) {
+        this.identity = identity;
+        this.hierarchy = hierarchy;
+    }
+
+    /** The token's subject, or {@code anonymous}. */
+    public String name() {
+        if (identity.isAnonymous()) {
+            return "anonymous";
+        }
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** The GSS codes of the token's {@code places} claim; empty where there is none. */
+    public Set<String> places() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Set.of();
+        }
+        @Nullable Object claim = token.getClaim("places");
+        return claim instanceof Collection<?> codes
+                ? codes.stream().map(Caller::text).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** Whether the place is one of the token's places or lies wholly within one of them. */
+    public boolean mayActFor(String gssCode) {
+        return hierarchy.isWithin(gssCode, places());
+    }
+
+    /**
+     * Refuses the request when the token does not cover the place.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 that names the place
+     */
+    public void requirePlace(String gssCode) {
+        if (!mayActFor(gssCode)) {
+            throw Problems.forbidden(
+                    "place-not-covered",
+                    "Your token covers "
+                            + (places().isEmpty()
+                                    ? "no place"
+                                    : String.join(
+                                            ", ", places().stream().sorted().toList())) + ", which does not include "
+                            + gssCode + ".");
+        }
+    }
+
+    private static String text(Object code) {
+        return code instanceof JsonString string ? string.getString() : code.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.placewise.kit.place;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area as other services know it.
+ *
+ * @param gssCode nine characters, such as {@code E08000021}
+ * @param level national, region, system or district
+ * @param validTo last day of an abolished area; null while it exists
+ * @param successors GSS codes of the areas that took an abolished one over
+ * @param parents direct parents: membership is a graph, a district may touch several integrated care boards
+ */
+public record Place(
+        String gssCode,
+        String name,
+        String areaType,
+        String level,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> successors,
+        List<ParentPlace> parents) {
+
+    /**
+     * A direct parent.
+     *
+     * @param whole whether the area lies wholly within this parent
+     */
+    public record ParentPlace(String gssCode, boolean whole) {}
+}

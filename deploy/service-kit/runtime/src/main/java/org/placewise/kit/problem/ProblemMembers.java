@@ -1,0 +1,98 @@
+package org.placewise.kit.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.http.RequestId;
+
+/**
+ * Gives every problem the members that all of ours have: {@code type}, {@code code}, {@code instance}, {@code requestId} and
+ * {@code errors}. Also translates what libraries report (constraint violations, unreadable JSON) into faults.
+ */
+@ApplicationScoped
+public class ProblemMembers implements ProblemPostProcessor {
+
+    private static final URI BASE = URI.create("https://placewise.org/problems/");
+
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "bad-request"),
+            Map.entry(401, "not-authenticated"),
+            Map.entry(403, "not-allowed"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(413, "too-large"),
+            Map.entry(415, "unsupported-media-type"),
+            Map.entry(422, "invalid"),
+            Map.entry(503, "unavailable"));
+
+    private final RequestId requestId;
+
+    ProblemMembers(RequestId requestId) {
+        this.requestId = requestId;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        String code =
+                Objects.requireNonNullElseGet((String) problem.getParameters().get("code"), () -> code(problem));
+        HttpProblem.Builder builder = HttpProblem.builder()
+                .withType(BASE.resolve(code))
+                .withTitle(problem.getTitle())
+                .withStatus(problem.getStatusCode())
+                .withDetail(detail(problem, context.cause))
+                .withInstance(problem.getInstance() == null ? URI.create(context.path) : problem.getInstance())
+                .with("code", code)
+                .with("requestId", requestId.current())
+                .with("errors", errors(problem, context.cause));
+        problem.getHeaders().forEach(builder::withHeader);
+        return builder.build();
+    }
+
+    private static String code(HttpProblem problem) {
+        return CODES.getOrDefault(
+                problem.getStatusCode(), problem.getStatusCode() >= 500 ? "internal-error" : "refused");
+    }
+
+    private static @Nullable String detail(HttpProblem problem, Throwable cause) {
+        if (cause instanceof ConstraintViolationException violations) {
+            int count = violations.getConstraintViolations().size();
+            return count == 1 ? "There is one fault." : "There are " + count + " faults.";
+        }
+        if (problem.getStatusCode() == 403 && problem.getDetail() == null) {
+            return "Your token lacks the role that this operation needs; the API description names it.";
+        }
+        return problem.getDetail();
+    }
+
+    private static Object errors(HttpProblem problem, Throwable cause) {
+        if (cause instanceof ConstraintViolationException violations) {
+            return ViolationFaults.of(violations);
+        }
+        @Nullable JsonMappingException unreadable = unreadableJson(cause);
+        if (unreadable != null) {
+            return List.of(new Fault(JsonPointers.of(unreadable), "unreadable", unreadable.getOriginalMessage()));
+        }
+        return problem.getParameters().getOrDefault("errors", List.of());
+    }
+
+    private static @Nullable JsonMappingException unreadableJson(@Nullable Throwable cause) {
+        if (cause instanceof JsonMappingException unreadable) {
+            return unreadable;
+        }
+        return cause == null || cause.getCause() == cause ? null : unreadableJson(cause.getCause());
+    }
+
+    @Override
+    public int priority() {
+        return 10;
+    }
+}

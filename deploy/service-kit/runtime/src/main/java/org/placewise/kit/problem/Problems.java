@@ -1,0 +1,91 @@
+package org.placewise.kit.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+
+/**
+ * The refusals of the suite as RFC 9457 problems. Each has a stable {@code code}; {@link ProblemMembers} adds {@code type},
+ * {@code instance} and {@code requestId} on the way out. They are exceptions: throw them at the edge.
+ */
+public final class Problems {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int PRECONDITION_REQUIRED = 428;
+
+    private Problems() {}
+
+    /** 400: the request cannot be read. */
+    public static HttpProblem badRequest(String code, String detail) {
+        return problem(Status.BAD_REQUEST.getStatusCode(), "Request cannot be read", code, detail);
+    }
+
+    /** 403: the caller is known and may not do this; the detail names what is missing. */
+    public static HttpProblem forbidden(String code, String detail) {
+        return problem(Status.FORBIDDEN.getStatusCode(), "Not allowed", code, detail);
+    }
+
+    /** 404: there is no such thing. */
+    public static HttpProblem notFound(String noun, Object id) {
+        return problem(
+                Status.NOT_FOUND.getStatusCode(), "Not found", "not-found", "There is no " + noun + " " + id + ".");
+    }
+
+    /** 409: the request is at odds with the state of the resource. */
+    public static HttpProblem conflict(String code, String detail) {
+        return problem(Status.CONFLICT.getStatusCode(), "Conflict", code, detail);
+    }
+
+    /** 412: the resource has changed since the caller read it. */
+    public static HttpProblem stale(String detail) {
+        return problem(Status.PRECONDITION_FAILED.getStatusCode(), "Changed meanwhile", "stale-version", detail);
+    }
+
+    /** 413: larger than the documented limit. */
+    public static HttpProblem tooLarge(String detail) {
+        return problem(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), "Too large", "too-large", detail);
+    }
+
+    /** 415: a media type that this operation does not read. */
+    public static HttpProblem unsupportedMediaType(String detail) {
+        return problem(
+                Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode(),
+                "Media type not supported",
+                "unsupported-media-type",
+                detail);
+    }
+
+    /** 422: readable, but a rule is broken; lists every fault. */
+    public static HttpProblem unprocessable(List<Fault> faults) {
+        String detail = faults.size() == 1 ? faults.getFirst().message() : "There are " + faults.size() + " faults.";
+        return unprocessable("invalid", detail, faults);
+    }
+
+    /** 422 with a code of its own. */
+    public static HttpProblem unprocessable(String code, String detail, List<Fault> faults) {
+        return builder(UNPROCESSABLE, "Rule broken", code, detail)
+                .with("errors", faults)
+                .build();
+    }
+
+    /** 428: the operation changes a versioned resource and wants If-Match. */
+    public static HttpProblem preconditionRequired() {
+        return problem(
+                PRECONDITION_REQUIRED,
+                "Precondition required",
+                "if-match-required",
+                "Send If-Match with the ETag of the version you have read.");
+    }
+
+    private static HttpProblem problem(int status, String title, String code, String detail) {
+        return builder(status, title, code, detail).build();
+    }
+
+    private static HttpProblem.Builder builder(int status, String title, String code, String detail) {
+        return HttpProblem.builder()
+                .withStatus(status)
+                .withTitle(title)
+                .withDetail(detail)
+                .with("code", code);
+    }
+}
