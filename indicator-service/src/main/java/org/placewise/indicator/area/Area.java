@@ -1,0 +1,46 @@
+package org.placewise.indicator.area;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area and its direct parents.
+ *
+ * @param gssCode nine characters, such as {@code E08000021}
+ * @param odsCode code of the NHS organisation, for integrated care boards
+ * @param validFrom first day of the code; null when not known
+ * @param validTo last day of the code; null while in use or when not known
+ * @param successors codes that took over; empty while in use
+ */
+public record Area(
+        String gssCode,
+        String name,
+        AreaType type,
+        @Nullable String odsCode,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> successors,
+        List<AreaParent> parents) {
+
+    /** Code of England, the root of the hierarchy. */
+    public static final String ENGLAND = "E92000001";
+
+    public Area {
+        if (!gssCode.matches("E\\d{8}")) {
+            throw new IllegalArgumentException("A GSS code of England is E and eight digits, not " + gssCode);
+        }
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException(gssCode + " would end before it begins: " + validFrom + " to " + validTo);
+        }
+        successors = List.copyOf(successors);
+        parents = List.copyOf(parents);
+    }
+
+    /** Whether the code was in use on that day; an unknown first day counts as long ago. */
+    public boolean isValidOn(LocalDate day) {
+        boolean begun = validFrom == null || !validFrom.isAfter(day);
+        boolean ended = validTo == null ? !successors.isEmpty() : validTo.isBefore(day);
+        return begun && !ended;
+    }
+}

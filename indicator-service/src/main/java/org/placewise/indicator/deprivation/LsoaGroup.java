@@ -1,0 +1,18 @@
+package org.placewise.indicator.deprivation;
+
+/** The LSOAs of one area, by their index in the table. */
+public record LsoaGroup(LsoaTable table, IntColumn members) {
+
+    public int size() {
+        return members.size();
+    }
+
+    /** People of a group in the area. */
+    public long population(PopulationGroup group) {
+        long people = 0;
+        for (int i = 0; i < members.size(); i++) {
+            people += table.populations(group).get(members.get(i));
+        }
+        return people;
+    }
+}
