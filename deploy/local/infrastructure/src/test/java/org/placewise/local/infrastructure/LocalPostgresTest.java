@@ -1,0 +1,136 @@
+package org.placewise.local.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalPostgresTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void givesEveryServiceItsDatabase() throws Exception {
+        try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.temporary())) {
+            for (String database : PostgresOptions.SUITE_DATABASES) {
+                assertThat(ask(postgres.jdbcUrl(database), "SELECT current_database()"))
+                        .isEqualTo(database);
+            }
+        }
+    }
+
+    @Test
+    void listensOnTheLoopbackAddressOnly() throws Exception {
+        try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.temporary())) {
+            assertThat(ask(postgres.jdbcUrl("indicator"), "SHOW listen_addresses"))
+                    .isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
+    void waitsForTheDiskUnlessToldOtherwise() throws Exception {
+        assertThat(sync(PostgresOptions.keptIn(directory, 0))).isEqualTo("on/on");
+        assertThat(sync(PostgresOptions.keptIn(directory, 0).withoutWaitingForDisk()))
+                .isEqualTo("off/off");
+    }
+
+    @Test
+    void keepsDataAcrossRestarts() throws Exception {
+        try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
+            run(postgres.jdbcUrl("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+        }
+        try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
+            assertThat(ask(postgres.jdbcUrl("indicator"), "SELECT v FROM t")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void startsWhereAKilledStarterLeftItsServerRunning() throws Exception {
+        int port = FreePort.any();
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/indicator";
+        ComponentRun first = ComponentRun.start(PostgresProcess.class, directory, port);
+        run(url, "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+        first.kill();
+        assertThat(ask(url, "SELECT v FROM t")).as("the orphan still runs").isEqualTo("kept");
+
+        try (ComponentRun second = ComponentRun.start(PostgresProcess.class, directory, port)) {
+            assertThat(second.isRunning()).isTrue();
+            assertThat(ask(url, "SELECT v FROM t")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void recoversAfterTheServerItselfWasKilled() throws Exception {
+        int port = FreePort.any();
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/indicator";
+        ComponentRun first = ComponentRun.start(PostgresProcess.class, directory, port);
+        run(url, "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+        server().destroyForcibly();
+        first.kill();
+        try (ComponentRun second = ComponentRun.start(PostgresProcess.class, directory, port)) {
+            assertThat(second.isRunning()).isTrue();
+            assertThat(ask(url, "SELECT v FROM t")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void stopsWithTheProcessThatStartedIt() throws Exception {
+        ComponentRun run = ComponentRun.start(PostgresProcess.class, directory, FreePort.any());
+        ProcessHandle server = server();
+        run.letGo();
+        await().atMost(Duration.ofSeconds(20)).until(() -> !server.isAlive());
+    }
+
+    @Test
+    void makesAnUnfinishedFirstInitialisationAnew() throws Exception {
+        Files.createDirectories(directory.resolve("data"));
+        Files.writeString(directory.resolve("data/PG_VERSION"), "18\n");
+        Files.writeString(directory.resolve("data/postgresql.conf"), "");
+        try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
+            assertThat(ask(postgres.jdbcUrl("reporting"), "SELECT 1::text")).isEqualTo("1");
+        }
+    }
+
+    private ProcessHandle server() throws Exception {
+        List<String> lines = Files.readAllLines(directory.resolve("data/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
+    }
+
+    private static String sync(PostgresOptions options) throws Exception {
+        try (LocalPostgres postgres = LocalPostgres.start(options)) {
+            String url = postgres.jdbcUrl("reporting");
+            return ask(url, "SHOW fsync") + "/" + ask(url, "SHOW synchronous_commit");
+        }
+    }
+
+    private static void run(String url, String sql) throws SQLException {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(String url, String sql) throws SQLException {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, LocalPostgres.USERNAME, LocalPostgres.PASSWORD);
+    }
+}
