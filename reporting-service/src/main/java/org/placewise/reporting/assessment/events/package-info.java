@@ -1,0 +1,5 @@
+/** Fills instruments and assessments from the topic {@code placewise.assessments}. */
+@NullMarked
+package org.placewise.reporting.assessment.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.placewise.reporting.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.placewise.reporting.assessment.Balance;
+import org.placewise.reporting.assessment.Change;
+import org.placewise.reporting.assessment.GroupSummary;
+import org.placewise.reporting.assessment.SideSummary;
+import org.placewise.reporting.assessment.Summary;
+import org.placewise.reporting.triangle.ComponentState;
+
+/**
+ * One submitted assessment of the place.
+ *
+ * @param scaleProvenance who made the scale, in words; null until the instrument version has arrived
+ * @param topic what the assessment was limited to; null for the place as a whole
+ * @param example whether it is example data, to be labelled as such wherever it is shown
+ * @param weakestLinks all elements at the lowest level given
+ * @param unsupported elements with a level but no evidence
+ * @param change against the previous assessment of the same place, topic and instrument version, or null
+ */
+public record AssessmentReading(
+        UUID assessmentId,
+        String instrumentId,
+        String instrumentVersion,
+        String instrumentName,
+        @Nullable String scaleProvenance,
+        String pitComponent,
+        @Nullable String topic,
+        String placeLevel,
+        LocalDate assessedOn,
+        Instant submittedAt,
+        boolean example,
+        ComponentState state,
+        Summary overall,
+        List<GroupSummary> groups,
+        List<SideSummary> sides,
+        List<NamedElement> weakestLinks,
+        @Nullable Balance balance,
+        int unsupportedCount,
+        List<NamedElement> unsupported,
+        @Nullable Change change,
+        List<AnswerReading> answers,
+        Source source) {
+
+    /** An element with the level that it was given; its name is its code until the instrument version has arrived. */
+    public record NamedElement(String element, String name, int level, String label) {}
+}

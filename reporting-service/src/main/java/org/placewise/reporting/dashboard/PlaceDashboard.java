@@ -1,0 +1,23 @@
+package org.placewise.reporting.dashboard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known of one place.
+ *
+ * @param deprivation one reading per edition of the indices, the newest first; empty when none is known
+ * @param components the seven components of the triangle, always all of them
+ * @param boards by name
+ * @param objectives oldest first
+ * @param actions oldest first
+ * @param rollUp null for a place with no council below it
+ */
+public record PlaceDashboard(
+        PlaceHeader place,
+        List<DeprivationReading> deprivation,
+        List<ComponentReading> components,
+        List<BoardReading> boards,
+        List<ObjectiveReading> objectives,
+        List<ActionReading> actions,
+        @Nullable RollUp rollUp) {}

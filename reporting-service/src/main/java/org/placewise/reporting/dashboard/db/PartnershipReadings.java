@@ -1,0 +1,98 @@
+package org.placewise.reporting.dashboard.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.placewise.reporting.app.ServiceLinks;
+import org.placewise.reporting.dashboard.ActionReading;
+import org.placewise.reporting.dashboard.BoardReading;
+import org.placewise.reporting.dashboard.ObjectiveReading;
+import org.placewise.reporting.star.JsonDocuments;
+
+/** Reads the boards of a place, their objectives and actions. */
+@ApplicationScoped
+public class PartnershipReadings {
+
+    private static final String BOARDS = """
+            SELECT jsonb_build_object('boardId', board_id, 'name', name, 'boardType', board_type,
+                'placeLevel', place_level, 'example', example,
+                'seatsFilled', (SELECT count(*) FROM board_seat s WHERE s.board_id = b.board_id AND filled),
+                'seatsVacant', (SELECT count(*) FROM board_seat s WHERE s.board_id = b.board_id AND NOT filled),
+                'seats', (SELECT coalesce(jsonb_agg(jsonb_build_object('seat', seat, 'title', title, 'filled', filled,
+                              'memberId', member_id, 'vacantSince', vacant_since) ORDER BY position), '[]')
+                          FROM board_seat s WHERE s.board_id = b.board_id),
+                'members', (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', member_id, 'name', name,
+                                'role', role, 'organisation', organisation, 'odsCode', ods_code, 'sector', sector,
+                                'seat', seat) ORDER BY position), '[]')
+                            FROM board_member m WHERE m.board_id = b.board_id),
+                'signs', (SELECT jsonb_build_object('asOf', c.as_of,
+                              'clarity', jsonb_build_object('finding', c.finding, 'explanation', c.explanation,
+                                                            'counts', c.counts, 'records', c.records),
+                              'ownership', jsonb_build_object('finding', o.finding, 'explanation', o.explanation,
+                                                              'counts', o.counts, 'records', o.records),
+                              'source', jsonb_build_object('kind', 'signs', 'id', b.board_id,
+                                            'href', :partnership || '/v1/boards/' || b.board_id || '/signs'))
+                          FROM board_sign c JOIN board_sign o ON o.board_id = c.board_id AND o.sign = 'ownership'
+                          WHERE c.board_id = b.board_id AND c.sign = 'clarity'),
+                'source', jsonb_build_object('kind', 'board', 'id', board_id,
+                                             'href', :partnership || '/v1/boards/' || board_id))
+            FROM board b WHERE gss_code = :code ORDER BY name, board_id
+            """;
+
+    private static final String OBJECTIVES = """
+            SELECT jsonb_build_object('objectiveId', objective_id, 'boardId', board_id, 'title', title,
+                'pitComponent', pit_component,
+                'indicator', CASE WHEN indicator_name IS NOT NULL
+                    THEN jsonb_build_object('name', indicator_name, 'id', indicator_id) END,
+                'baseline', CASE WHEN baseline_value IS NOT NULL THEN jsonb_build_object('value', baseline_value,
+                    'unit', baseline_unit, 'period', baseline_period) END,
+                'target', CASE WHEN target_value IS NOT NULL
+                    THEN jsonb_build_object('value', target_value, 'unit', target_unit) END,
+                'targetDate', target_date, 'populationGroup', population_group,
+                'owner', CASE WHEN owner_name IS NOT NULL
+                    THEN jsonb_build_object('name', owner_name, 'organisation', owner_organisation) END,
+                'clarity', jsonb_build_object('present', parts_present, 'missing', parts_missing, 'clear', clear),
+                'source', jsonb_build_object('kind', 'objective', 'id', objective_id,
+                                             'href', :partnership || '/v1/objectives/' || objective_id))
+            FROM objective WHERE gss_code = :code ORDER BY recorded_at, objective_id
+            """;
+
+    private static final String ACTIONS = """
+            SELECT jsonb_build_object('actionId', action_id, 'objectiveId', objective_id, 'boardId', board_id,
+                'title', title, 'owner', owner, 'organisation', organisation, 'sector', sector, 'dueDate', due_date,
+                'reportEveryDays', report_every_days, 'status', status,
+                'progress', (SELECT coalesce(jsonb_agg(jsonb_build_object('notedAt', noted_at, 'note', note,
+                                 'by', noted_by) ORDER BY position), '[]')
+                             FROM action_progress p WHERE p.action_id = a.action_id),
+                'source', jsonb_build_object('kind', 'action', 'id', action_id,
+                                             'href', :partnership || '/v1/actions/' || action_id))
+            FROM action a WHERE gss_code = :code ORDER BY recorded_at, action_id
+            """;
+
+    private final JsonDocuments documents;
+    private final ServiceLinks links;
+
+    PartnershipReadings(JsonDocuments documents, ServiceLinks links) {
+        this.documents = documents;
+        this.links = links;
+    }
+
+    /** Returns the boards by name. */
+    public List<BoardReading> boards(String gssCode) {
+        return read(BOARDS, gssCode, BoardReading.class);
+    }
+
+    /** Returns the objectives, oldest first. */
+    public List<ObjectiveReading> objectives(String gssCode) {
+        return read(OBJECTIVES, gssCode, ObjectiveReading.class);
+    }
+
+    /** Returns the actions, oldest first. */
+    public List<ActionReading> actions(String gssCode) {
+        return read(ACTIONS, gssCode, ActionReading.class);
+    }
+
+    private <T> List<T> read(String sql, String gssCode, Class<T> type) {
+        return documents.list(sql, Map.of("code", gssCode, "partnership", links.partnership()), type);
+    }
+}

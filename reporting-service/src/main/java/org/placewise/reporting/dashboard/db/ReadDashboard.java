@@ -1,0 +1,69 @@
+package org.placewise.reporting.dashboard.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.placewise.reporting.dashboard.AssessmentReading;
+import org.placewise.reporting.dashboard.ComponentReading;
+import org.placewise.reporting.dashboard.PlaceDashboard;
+import org.placewise.reporting.dashboard.PlaceHeader;
+import org.placewise.reporting.dashboard.RollUp;
+import org.placewise.reporting.triangle.TriangleComponent;
+
+/** Puts the dashboard of a place together from one snapshot of the database. */
+@ApplicationScoped
+public class ReadDashboard {
+
+    private final Jdbi jdbi;
+    private final PlaceHeaders places;
+    private final DeprivationReadings deprivation;
+    private final AssessmentReadings assessments;
+    private final PartnershipReadings partnerships;
+    private final RollUps rollUps;
+
+    ReadDashboard(
+            Jdbi jdbi,
+            PlaceHeaders places,
+            DeprivationReadings deprivation,
+            AssessmentReadings assessments,
+            PartnershipReadings partnerships,
+            RollUps rollUps) {
+        this.jdbi = jdbi;
+        this.places = places;
+        this.deprivation = deprivation;
+        this.assessments = assessments;
+        this.partnerships = partnerships;
+        this.rollUps = rollUps;
+    }
+
+    /** Returns the dashboard of a place; empty when its code has never been defined. */
+    @Transactional
+    public Optional<PlaceDashboard> of(String gssCode) {
+        jdbi.useHandle(handle -> handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"));
+        return places.find(gssCode).map(this::assemble);
+    }
+
+    private PlaceDashboard assemble(PlaceHeader place) {
+        String code = place.gssCode();
+        List<AssessmentReading> latest = assessments.of(code);
+        return new PlaceDashboard(
+                place,
+                deprivation.of(code),
+                Arrays.stream(TriangleComponent.values())
+                        .map(component -> ComponentReading.of(component, latest))
+                        .toList(),
+                partnerships.boards(code),
+                partnerships.objectives(code),
+                partnerships.actions(code),
+                rollUp(code));
+    }
+
+    private @Nullable RollUp rollUp(String code) {
+        List<RollUp.PlaceBelow> below = rollUps.places(code);
+        return below.isEmpty() ? null : RollUp.of(code, below, rollUps.states(code), rollUps.partnerships(code));
+    }
+}

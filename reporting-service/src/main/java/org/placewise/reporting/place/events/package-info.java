@@ -1,0 +1,5 @@
+/** Fills the place dimension from the topic {@code placewise.areas}. */
+@NullMarked
+package org.placewise.reporting.place.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.placewise.reporting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.placewise.testkit.ContractChecks;
+import org.placewise.testkit.Topics;
+
+/** A published example, or a variation of it, on its way to the service; a variation keeps the contract too. */
+record ExampleEvent(String topic, String key, CloudEvent event) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static ExampleEvent area() {
+        return example("areas", "org.placewise.indicator.area.defined.v1", "gssCode");
+    }
+
+    static ExampleEvent profile() {
+        return example("indicators", "org.placewise.indicator.deprivation-profile.published.v1", "gssCode");
+    }
+
+    static ExampleEvent instrument() {
+        return example("assessments", "org.placewise.assessment.instrument.published.v1", "instrumentId");
+    }
+
+    static ExampleEvent submitted() {
+        return example("assessments", "org.placewise.assessment.assessment.submitted.v1", "assessmentId");
+    }
+
+    static ExampleEvent withdrawn() {
+        return example("assessments", "org.placewise.assessment.assessment.withdrawn.v1", "assessmentId");
+    }
+
+    static ExampleEvent partnership(String entityAndVerb) {
+        return example("partnerships", "org.placewise.partnership." + entityAndVerb + ".v1", "boardId");
+    }
+
+    private static ExampleEvent example(String topic, String type, String key) {
+        CloudEvent event = ContractChecks.example(type);
+        return new ExampleEvent(
+                "placewise." + topic, ContractChecks.data(event).get(key).asText(), event);
+    }
+
+    /** Changes the data; subject, key and version stay. */
+    ExampleEvent with(Consumer<ObjectNode> change) {
+        ObjectNode data = ContractChecks.data(event).deepCopy();
+        change.accept(data);
+        return rebuilt(CloudEventBuilder.v1(event).withData("application/json", bytes(data)));
+    }
+
+    ExampleEvent about(String subject, String newKey) {
+        return new ExampleEvent(
+                topic, newKey, CloudEventBuilder.v1(event).withSubject(subject).build());
+    }
+
+    ExampleEvent version(long version) {
+        return rebuilt(CloudEventBuilder.v1(event).withExtension("entityversion", Long.toString(version)));
+    }
+
+    private ExampleEvent rebuilt(io.cloudevents.core.v1.CloudEventBuilder builder) {
+        CloudEvent changed = builder.withId(UUID.randomUUID().toString()).build();
+        ContractChecks.assertKeepsContract(changed);
+        return new ExampleEvent(topic, key, changed);
+    }
+
+    void publish() {
+        Topics.publish(topic, key, event);
+    }
+
+    JsonNode data() {
+        return ContractChecks.data(event);
+    }
+
+    private static byte[] bytes(JsonNode data) {
+        try {
+            return JSON.writeValueAsBytes(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
