@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.placewise.kit.problem.Problems;
 
 /** Messages that could not be applied: listed with their original bytes and errors, and replayed. */
 @Path("/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Tag(name = "Dead letters", description = "Messages from Kafka that could not be applied")
 public class DeadLetterResource {

@@ -95,7 +95,7 @@ class EventPublisher {
                 .build();
         Context trace =
                 W3CTraceContextPropagator.getInstance().extract(Context.root(), event.traceparent(), TRACEPARENT);
-        Metadata metadata = Metadata.of(address, TracingMetadata.withPrevious(trace));
+        Metadata metadata = Metadata.of(address, TracingMetadata.withCurrent(trace));
         return channel.sendMessage(Message.of(record.value(), metadata)).subscribeAsCompletionStage();
     }
 }

@@ -63,9 +63,10 @@ public class ChangeFeed {
     public <T> ChangePage<T> read(ChangeQuery query, String select, Map<String, ?> binds, RowMapper<T> mapper) {
         Start start = start(query);
         return jdbi.withHandle(handle -> {
-            BigInteger horizon = handle.createQuery("SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
-                    .mapTo(BigInteger.class)
-                    .one();
+            BigInteger horizon =
+                    new BigInteger(handle.createQuery("SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
+                            .mapTo(String.class)
+                            .one());
             return page(rows(handle, query, start, horizon, select, binds, mapper), query, start, horizon);
         });
     }

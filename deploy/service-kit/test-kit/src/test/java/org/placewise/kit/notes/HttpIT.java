@@ -1,0 +1,223 @@
+package org.placewise.kit.notes;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class HttpIT {
+
+    private static final String NEWCASTLE = "E08000021";
+
+    private static RequestSpecification assessor() {
+        return given().header("Authorization", Tokens.bearer("assessor", NEWCASTLE))
+                .contentType(ContentType.JSON);
+    }
+
+    @Test
+    void everyFaultOfABodyIsListedWithPointerAndCode() {
+        assessor()
+                .body("{\"title\":\"\",\"weight\":null,\"lines\":[{\"text\":\"a\"},{\"text\":\" \"}]}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("invalid"))
+                .body("type", equalTo("https://placewise.org/problems/invalid"))
+                .body("instance", equalTo("/v1/notes"))
+                .body("errors.pointer", contains("/lines/1/text", "/title", "/weight"))
+                .body("errors.code", contains("not-blank", "not-blank", "not-null"));
+    }
+
+    @Test
+    void everyBrokenRuleIsListed() {
+        assessor()
+                .body("{\"title\":\"!no\",\"weight\":-1,\"lines\":[]}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("shouting", "negative"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"title":"a","weight":1,"lines":[],"colour":"red"} | /colour
+                    {"title":"a","weight":"heavy","lines":[]}          | /weight
+                    {"title":{},"weight":1,"lines":[]}                 | /title
+                    """)
+    void whatCannotBeReadIsNamed(String body, String pointer) {
+        assessor()
+                .body(body)
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{", "[]", "not json", "{\"title\":\"a\"} trailing"})
+    void brokenJsonIsABadRequest(String body) {
+        assessor().body(body).post("/v1/notes").then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void aMissingBodyIsAFault() {
+        assessor().post("/v1/notes").then().statusCode(422);
+    }
+
+    @Test
+    void aParameterOutOfBoundsIsNamed() {
+        assessor().get("/v1/notes?limit=1001").then().statusCode(422).body("errors.pointer", contains("query/limit"));
+    }
+
+    @Test
+    void decimalsKeepTheirDigits() {
+        assessor()
+                .body("{\"title\":\"a\",\"weight\":0.1000000000000000000001,\"lines\":[]}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(200)
+                .body(containsString("0.1000000000000000000001"));
+    }
+
+    @Test
+    void aRequestIdIsMirroredAndNamedInProblems() {
+        String id = "0191a1e2-1111-7000-8000-00000000abcd";
+        assessor()
+                .header("X-Request-ID", id)
+                .get("/v1/notes/missing")
+                .then()
+                .statusCode(404)
+                .header("X-Request-ID", equalTo(id))
+                .body("requestId", equalTo(id))
+                .body("detail", equalTo("There is no note missing."));
+    }
+
+    @Test
+    void aRequestIdThatIsNoUuidIsReplaced() {
+        assessor()
+                .header("X-Request-ID", "<script>")
+                .get("/v1/notes/a")
+                .then()
+                .header("X-Request-ID", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void anInternalErrorTellsNothingOfItsCause() {
+        assessor()
+                .get("/v1/notes/broken")
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("internal-error"))
+                .body(not(containsString("secret detail")));
+    }
+
+    @Test
+    void unknownPathsMethodsAndTypesAreProblemsToo() {
+        assessor().get("/v1/nothing").then().statusCode(404).body("code", equalTo("not-found"));
+        assessor().delete("/v1/notes").then().statusCode(405).body("code", equalTo("method-not-allowed"));
+        assessor().contentType("text/plain").body("a").post("/v1/notes").then().statusCode(415);
+        assessor().accept("image/png").get("/v1/notes/a").then().statusCode(406);
+    }
+
+    @Test
+    void changesNeedTheVersionTheyWereMadeOn() {
+        String body = "{\"title\":\"a\",\"weight\":1,\"lines\":[]}";
+        assessor().body(body).put("/v1/notes/a").then().statusCode(428).body("code", equalTo("if-match-required"));
+        assessor()
+                .header("If-Match", "\"6\"")
+                .body(body)
+                .put("/v1/notes/a")
+                .then()
+                .statusCode(412);
+        assessor()
+                .header("If-Match", "\"7\"")
+                .body(body)
+                .put("/v1/notes/a")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aVersionTheCallerHoldsIsNotSentAgain() {
+        assessor().get("/v1/notes/a").then().statusCode(200).header("ETag", equalTo("\"7\""));
+        assessor().header("If-None-Match", "\"7\"").get("/v1/notes/a").then().statusCode(304);
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() {
+        given().get("/v1/notes")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("errors", hasSize(0));
+    }
+
+    @Test
+    void aTokenThatHasExpiredOrWasNotSignedByTheIssuerIsRefused() {
+        String expired = Tokens.token("late", List.of("assessor"), List.of(), Duration.ofHours(-1));
+        given().header("Authorization", "Bearer " + expired)
+                .get("/v1/notes")
+                .then()
+                .statusCode(401);
+        String forged = Tokens.bearer("assessor").replaceAll("[^.]{20}$", "AAAAAAAAAAAAAAAAAAAA");
+        given().header("Authorization", forged).get("/v1/notes").then().statusCode(401);
+    }
+
+    @Test
+    void aRoleThatDoesNotSufficeIsRefusedAndAnAdministratorHasAllRoles() {
+        String body = "{\"title\":\"a\",\"weight\":1,\"lines\":[]}";
+        given().header("Authorization", Tokens.bearer("reader"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/notes")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-allowed"));
+        given().header("Authorization", Tokens.bearer("administrator"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/notes")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anOperationWithoutADeclaredRoleIsRefusedForEverybody() {
+        given().header("Authorization", Tokens.bearer("administrator"))
+                .get("/undeclared")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aPlaceOutsideTheTokenIsRefusedByName() {
+        assessor().post("/v1/notes/places/" + NEWCASTLE).then().statusCode(204);
+        assessor()
+                .post("/v1/notes/places/E08000037")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("place-not-covered"))
+                .body("detail", containsString("E08000037"));
+    }
+}
