@@ -1,0 +1,42 @@
+package org.placewise.assessment.place;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.placewise.kit.inbox.EventRoute;
+import org.placewise.kit.inbox.InboundTopic;
+import org.placewise.kit.inbox.Inbox;
+import org.placewise.kit.place.KnownPlaces;
+
+/** Keeps the copy of the areas up to date. */
+@ApplicationScoped
+public class AreaTopic implements InboundTopic {
+
+    private final Inbox inbox;
+    private final KnownPlaces places;
+
+    AreaTopic(Inbox inbox, KnownPlaces places) {
+        this.inbox = inbox;
+        this.places = places;
+    }
+
+    @Override
+    public String topic() {
+        return "placewise.areas";
+    }
+
+    @Override
+    public List<EventRoute<?>> routes() {
+        return List.of(places.route());
+    }
+
+    /** Applies one record of the topic. */
+    @Incoming("areas")
+    @Blocking
+    public Uni<Void> consume(ConsumerRecord<String, byte[]> record) {
+        return inbox.receive(record, this);
+    }
+}

@@ -1,0 +1,72 @@
+package org.placewise.assessment.received;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.placewise.kit.problem.Faults;
+
+/**
+ * What no document may contain, whatever its schema says: text that cannot be stored as it was sent (NUL, unpaired surrogates),
+ * numbers that take unreasonable work to compare, and more values than any event needs.
+ */
+final class DocumentLimits {
+
+    static final int MOST_VALUES = 50_000;
+    private static final int MOST_DIGITS = 400;
+
+    private final Faults faults;
+    private int values;
+
+    private DocumentLimits(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void check(JsonNode document, Faults faults) {
+        DocumentLimits limits = new DocumentLimits(faults);
+        limits.walk(document, "");
+        if (limits.values > MOST_VALUES) {
+            faults.add("", "too-many-values", "An event may hold at most " + MOST_VALUES + " values.");
+        }
+    }
+
+    private void walk(JsonNode node, String pointer) {
+        if (++values > MOST_VALUES) {
+            return;
+        }
+        if (node.isTextual()) {
+            checkText(node.textValue(), pointer);
+        } else if (node.isBigDecimal()) {
+            checkNumber(node.decimalValue(), pointer);
+        } else if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                String below = pointer + "/" + escaped(member.getKey());
+                checkText(member.getKey(), below);
+                walk(member.getValue(), below);
+            }
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                walk(node.get(i), pointer + "/" + i);
+            }
+        }
+    }
+
+    private void checkText(String text, String pointer) {
+        if (text.indexOf('\0') >= 0) {
+            faults.add(pointer, "nul-character", "Text may not contain the NUL character (U+0000).");
+        }
+        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            faults.add(pointer, "unpaired-surrogate", "Text may not contain half a character (an unpaired surrogate).");
+        }
+    }
+
+    private void checkNumber(BigDecimal number, String pointer) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            faults.add(pointer, "number-out-of-range", "Numbers may have at most " + MOST_DIGITS + " digits.");
+        }
+    }
+
+    /** A member's name as a step of a JSON Pointer, with what cannot be stored made visible. */
+    private static String escaped(String member) {
+        return member.replace("~", "~0").replace("/", "~1").replace("\0", "\\u0000");
+    }
+}

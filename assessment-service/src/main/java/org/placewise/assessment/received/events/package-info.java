@@ -1,0 +1,5 @@
+/** Events of councils from Kafka. */
+@NullMarked
+package org.placewise.assessment.received.events;
+
+import org.jspecify.annotations.NullMarked;
