@@ -1,0 +1,5 @@
+/** Actions as they are published, and the changes that are published. */
+@NullMarked
+package org.placewise.partnership.action.events;
+
+import org.jspecify.annotations.NullMarked;

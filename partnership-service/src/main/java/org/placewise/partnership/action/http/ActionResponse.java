@@ -1,0 +1,51 @@
+package org.placewise.partnership.action.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.action.Action;
+import org.placewise.partnership.action.ActionStatus;
+import org.placewise.partnership.action.ActionTerms;
+import org.placewise.partnership.action.ProgressNote;
+import org.placewise.partnership.vocabulary.Sector;
+
+/** An action as it is shown. */
+@Schema(description = "An action that serves an objective, with its progress notes, oldest first")
+public record ActionResponse(
+        UUID actionId,
+        long version,
+        UUID objectiveId,
+        UUID boardId,
+        String gssCode,
+        Instant recordedAt,
+        String title,
+        @Nullable String owner,
+        @Nullable String organisation,
+        @Nullable Sector sector,
+        @Nullable LocalDate dueDate,
+        @Nullable Integer reportEveryDays,
+        ActionStatus status,
+        List<ProgressNote> progress) {
+
+    static ActionResponse of(Action action) {
+        ActionTerms terms = action.terms();
+        return new ActionResponse(
+                action.id(),
+                action.version(),
+                action.objectiveId(),
+                action.boardId(),
+                action.gssCode(),
+                action.recordedAt(),
+                terms.title(),
+                terms.owner(),
+                terms.organisation(),
+                terms.sector(),
+                terms.dueDate(),
+                terms.reportEveryDays(),
+                terms.status(),
+                action.progress());
+    }
+}

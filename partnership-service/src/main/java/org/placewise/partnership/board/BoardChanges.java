@@ -1,0 +1,13 @@
+package org.placewise.partnership.board;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where a change of a board is made known, in the transaction of the change. */
+public interface BoardChanges {
+
+    /** A board was recorded, or revised where there is one before. */
+    void recorded(@Nullable Board before, Board after);
+
+    void removed(Board before, Board after, String reason, Instant at);
+}

@@ -1,0 +1,23 @@
+package org.placewise.partnership.board;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.vocabulary.Sector;
+
+/**
+ * Somebody who sits on a board.
+ *
+ * @param memberId identifies the membership across revisions
+ * @param name the person, or null where only the role is recorded
+ * @param organisation the organisation the person represents
+ * @param odsCode its ODS code, where it is an NHS organisation that has one
+ * @param seat the statutory seat the member fills; somebody who holds two offices is a member for each
+ */
+public record Member(
+        UUID memberId,
+        @Nullable String name,
+        String role,
+        String organisation,
+        @Nullable String odsCode,
+        Sector sector,
+        @Nullable StatutorySeat seat) {}

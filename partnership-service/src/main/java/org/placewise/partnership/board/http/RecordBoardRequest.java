@@ -1,0 +1,44 @@
+package org.placewise.partnership.board.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.board.BoardTerms;
+import org.placewise.partnership.board.BoardType;
+import org.placewise.partnership.form.KnownPlace;
+import org.placewise.partnership.form.OneLine;
+import org.placewise.partnership.form.OneOf;
+
+/** A new board; its place and whether it is example data stay as they are for life. */
+public record RecordBoardRequest(
+        @Schema(description = "GSS code of the place the board serves", examples = "E08000037") @NotNull @KnownPlace
+        String gssCode,
+
+        @Schema(description = "Name of the board", examples = "Example Health and Wellbeing Board")
+        @NotNull @OneLine
+        @Size(max = 200) String name,
+
+        @Schema(
+                description = "Kind of board; the law requires seats of a health and wellbeing board only",
+                implementation = BoardType.class)
+        @NotNull @OneOf(BoardType.class)
+        String boardType,
+
+        @Schema(description = "True to label the record as example data; false where left out") @Nullable Boolean example,
+
+        @Schema(description = "Everyone who sits on the board") @NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members,
+
+        @Schema(description = "Vacant statutory seats whose day of falling vacant is known") @Size(max = 6) @Nullable List<@NotNull @Valid VacancyRequest> vacancies) {
+
+    BoardTerms toTerms() {
+        return new ReviseBoardRequest(name, boardType, members, vacancies).toTerms(Set.of());
+    }
+
+    boolean isExample() {
+        return example != null && example;
+    }
+}

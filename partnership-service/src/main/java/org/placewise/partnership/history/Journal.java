@@ -1,0 +1,19 @@
+package org.placewise.partnership.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The history of all records. Lines are only ever added. */
+public interface Journal {
+
+    /** Adds a line to the running transaction. */
+    void append(Change change, Instant at, String by);
+
+    /**
+     * Lines of one record, oldest first.
+     *
+     * @param afterVersion the version to begin behind, 0 for the first line
+     */
+    List<JournalLine> of(RecordKind kind, UUID recordId, long afterVersion, int limit);
+}

@@ -1,0 +1,11 @@
+package org.placewise.partnership.history;
+
+import org.placewise.partnership.vocabulary.Word;
+
+/** What was done to a record. */
+public enum Operation implements Word {
+    RECORDED,
+    REVISED,
+    PROGRESS_NOTED,
+    REMOVED
+}

@@ -1,0 +1,44 @@
+package org.placewise.partnership.history.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.page.Page;
+import org.placewise.kit.problem.Fault;
+import org.placewise.kit.problem.Problems;
+import org.placewise.partnership.history.Journal;
+import org.placewise.partnership.history.JournalLine;
+import org.placewise.partnership.history.RecordKind;
+
+/** The history of one record in pages. */
+@ApplicationScoped
+public class HistoryPages {
+
+    private final Journal journal;
+
+    HistoryPages(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** A page, oldest line first; a record without any line was never on record, which is 404. */
+    public Page<JournalLine> read(RecordKind kind, UUID id, @Nullable String cursor, int limit) {
+        List<JournalLine> oneMore = journal.of(kind, id, position(cursor), limit + 1);
+        if (oneMore.isEmpty() && journal.of(kind, id, 0, 1).isEmpty()) {
+            throw Problems.notFound(kind.word(), id);
+        }
+        return Page.of(oneMore, limit, line -> Long.toString(line.version()));
+    }
+
+    private static long position(@Nullable String cursor) {
+        String key = Page.textCursor(cursor);
+        if (key == null) {
+            return 0;
+        }
+        if (!key.matches("[0-9]{1,18}")) {
+            throw Problems.unprocessable(
+                    List.of(new Fault("query/cursor", "unknown-cursor", "Use a nextCursor that this list gave you.")));
+        }
+        return Long.parseLong(key);
+    }
+}

@@ -1,0 +1,56 @@
+package org.placewise.partnership.objective;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.placewise.partnership.board.Boards;
+import org.placewise.partnership.history.Outcome;
+import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.vocabulary.RecordClock;
+
+/** Takes an objective off the record. Its history stays. */
+@ApplicationScoped
+public class RemoveObjective {
+
+    private final Boards boards;
+    private final Objectives objectives;
+    private final ObjectiveChanges changes;
+    private final RecordClock clock;
+
+    RemoveObjective(Boards boards, Objectives objectives, ObjectiveChanges changes, RecordClock clock) {
+        this.boards = boards;
+        this.objectives = objectives;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepted with the objective as it was; in use while actions serve it, so that none is lost with it.
+     *
+     * @param read the objective as the officer has read it
+     */
+    @Transactional
+    public Outcome<Objective> remove(Objective read, String reason) {
+        boards.lock(read.boardId());
+        Optional<Objective> found = objectives.find(read.id());
+        if (found.isEmpty()) {
+            return new Outcome.Missing<>(RecordKind.OBJECTIVE, read.id());
+        }
+        Objective before = found.get();
+        if (before.version() != read.version()) {
+            return new Outcome.Stale<>(before.version());
+        }
+        int actions = objectives.actionsOf(before.id());
+        return actions > 0
+                ? new Outcome.InUse<>(RecordKind.ACTION, actions)
+                : removed(before, before.removed(), reason);
+    }
+
+    private Outcome<Objective> removed(Objective before, Objective after, String reason) {
+        Instant now = clock.now();
+        objectives.remove(after, now);
+        changes.removed(before, after, reason, now);
+        return new Outcome.Accepted<>(after);
+    }
+}

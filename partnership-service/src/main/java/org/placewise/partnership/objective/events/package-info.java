@@ -1,0 +1,5 @@
+/** Objectives as they are published, and the changes that are published. */
+@NullMarked
+package org.placewise.partnership.objective.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.placewise.partnership.objective.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.http.ETags;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
+import org.placewise.kit.page.ChangeQuery;
+import org.placewise.kit.page.Page;
+import org.placewise.partnership.board.Boards;
+import org.placewise.partnership.feed.FeedFilter;
+import org.placewise.partnership.feed.http.RecordFilters;
+import org.placewise.partnership.feed.http.RecordPages;
+import org.placewise.partnership.form.KnownPlace;
+import org.placewise.partnership.history.JournalLine;
+import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.history.http.Answers;
+import org.placewise.partnership.history.http.HistoryPages;
+import org.placewise.partnership.objective.Objective;
+import org.placewise.partnership.objective.Objectives;
+
+/** Reads objectives, one or many, and their history. */
+@Path("/v1/objectives")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Objectives", description = "What a board wants to change, for whom, by when, measured by what")
+public class ObjectiveResource {
+
+    private final Boards boards;
+    private final Objectives objectives;
+    private final RecordPages pages;
+    private final HistoryPages history;
+
+    ObjectiveResource(Boards boards, Objectives objectives, RecordPages pages, HistoryPages history) {
+        this.boards = boards;
+        this.objectives = objectives;
+        this.pages = pages;
+        this.history = history;
+    }
+
+    /** A page of objectives in commit order. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listObjectives",
+            summary = "List objectives",
+            description =
+                    "Objectives of a place and of the places wholly within it, or of one board. In the order in which they were last changed; with updatedSince only what has changed since.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of objectives",
+            content = @Content(examples = @ExampleObject(name = "One objective", value = ObjectiveExamples.LIST)))
+    @APIResponse(
+            responseCode = "422",
+            description = "A filter names nothing that is known, or a parameter is out of range")
+    public ChangePage<ObjectiveResponse> list(
+            @QueryParam("place")
+                    @KnownPlace
+                    @Parameter(
+                            description = "Only those of this place and of places wholly within it",
+                            example = "E08000037")
+                    @Nullable String place,
+            @QueryParam("board") @Parameter(description = "Only those of this board") @Nullable String board,
+            @QueryParam("updatedSince")
+                    @Parameter(
+                            description = "nextUpdatedSince of an earlier answer, or an RFC 3339 instant",
+                            example = "2026-11-01T00:00:00Z")
+                    @Nullable String updatedSince,
+            @QueryParam("includeDeleted") @DefaultValue("false") @Parameter(description = "Tell of removals too")
+                    boolean includeDeleted,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return pages.read(
+                new RecordPages.Source<>(
+                        RecordKind.OBJECTIVE, objectives::findAll, Objective::id, ObjectiveResponse::of),
+                new FeedFilter(place, RecordFilters.known(RecordKind.BOARD, board, boards::wasEverRecorded), null),
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
+    }
+
+    /** One objective with its tag; 410 once it was removed. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "getObjective",
+            summary = "Read an objective",
+            description = "The objective as it stands, with the ETag that changes need.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The objective",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ObjectiveResponse.class),
+                            examples = @ExampleObject(name = "Objective", value = ObjectiveExamples.OBJECTIVE)))
+    @APIResponse(responseCode = "304", description = "The caller has this version already (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "Never recorded")
+    @APIResponse(responseCode = "410", description = "Removed")
+    public Response get(
+            @PathParam("id") @Parameter(description = "Identifier of the objective") UUID id,
+            @Context Request request) {
+        Objective objective = Answers.found(objectives.find(id), RecordKind.OBJECTIVE, id, objectives.removedAt(id));
+        return ETags.conditional(request, ETags.of(objective.version()), () -> ObjectiveResponse.of(objective));
+    }
+
+    /** What was changed, oldest first; also of an objective that was removed. */
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listObjectiveHistory",
+            summary = "Every change of an objective",
+            description =
+                    "Who changed it, when, and its published state before and after, oldest first. Removed objectives keep theirs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of changes",
+            content = @Content(examples = @ExampleObject(name = "First change", value = ObjectiveExamples.HISTORY)))
+    @APIResponse(responseCode = "404", description = "Never recorded")
+    public Page<JournalLine> history(
+            @PathParam("id") @Parameter(description = "Identifier of the objective") UUID id,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return history.read(RecordKind.OBJECTIVE, id, cursor, limit);
+    }
+}

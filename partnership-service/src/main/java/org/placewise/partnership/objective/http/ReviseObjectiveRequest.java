@@ -1,0 +1,57 @@
+package org.placewise.partnership.objective.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.form.CalendarRange;
+import org.placewise.partnership.form.OneLine;
+import org.placewise.partnership.form.OneOf;
+import org.placewise.partnership.objective.ObjectiveTerms;
+import org.placewise.partnership.objective.PitComponent;
+import org.placewise.partnership.vocabulary.Word;
+
+/** The whole of what an objective states. */
+public record ReviseObjectiveRequest(
+        @Schema(description = "The objective in a sentence", examples = "Fewer people in the most deprived tenth smoke")
+        @NotNull @OneLine
+        @Size(max = 300) String title,
+
+        @Schema(
+                description = "Component of the Population Intervention Triangle it concerns",
+                implementation = PitComponent.class)
+        @OneOf(PitComponent.class)
+        @Nullable String pitComponent,
+
+        @Schema(description = "Indicator it is followed by") @Valid @Nullable IndicatorRequest indicator,
+
+        @Schema(description = "Where the indicator stood at the start") @Valid @Nullable BaselineRequest baseline,
+
+        @Schema(description = "Where the indicator shall stand") @Valid @Nullable TargetRequest target,
+
+        @Schema(description = "Day by which the target shall be reached", examples = "2029-03-31")
+        @CalendarRange
+        @Nullable LocalDate targetDate,
+
+        @Schema(
+                description = "Population group whose outcome shall change",
+                examples = "Adults in the most deprived tenth of areas")
+        @OneLine
+        @Size(max = 300) @Nullable String populationGroup,
+
+        @Schema(description = "Who answers for it") @Valid @Nullable OwnerRequest owner) {
+
+    ObjectiveTerms toTerms() {
+        return new ObjectiveTerms(
+                title,
+                pitComponent == null ? null : Word.stored(PitComponent.class, pitComponent),
+                IndicatorRequest.indicator(indicator),
+                BaselineRequest.baseline(baseline),
+                TargetRequest.target(target),
+                targetDate,
+                populationGroup,
+                OwnerRequest.owner(owner));
+    }
+}

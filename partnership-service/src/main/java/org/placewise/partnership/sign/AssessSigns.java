@@ -1,0 +1,40 @@
+package org.placewise.partnership.sign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.placewise.partnership.board.Board;
+import org.placewise.partnership.board.Boards;
+import org.placewise.partnership.history.BoardWatcher;
+import org.placewise.partnership.vocabulary.RecordClock;
+
+/**
+ * Reads the signs of a board anew whenever its records change, and publishes them where they differ from what was published
+ * last, the day included.
+ */
+@ApplicationScoped
+public class AssessSigns implements BoardWatcher {
+
+    private final Boards boards;
+    private final ReadSigns readSigns;
+    private final SignsOnRecord onRecord;
+    private final RecordClock clock;
+
+    AssessSigns(Boards boards, ReadSigns readSigns, SignsOnRecord onRecord, RecordClock clock) {
+        this.boards = boards;
+        this.readSigns = readSigns;
+        this.onRecord = onRecord;
+        this.clock = clock;
+    }
+
+    /** Joins the transaction of the change. A board that was removed has no signs any more. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordsChanged(UUID boardId) {
+        boards.find(boardId).ifPresent(this::assess);
+    }
+
+    private void assess(Board board) {
+        onRecord.publishIfNew(board, readSigns.of(board.id(), clock.today()), clock.now());
+    }
+}

@@ -1,0 +1,24 @@
+package org.placewise.partnership.sign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.placewise.partnership.board.Board;
+
+/** What was last published of the signs of each board. */
+public interface SignsOnRecord {
+
+    /**
+     * Keeps the signs and publishes them, unless they are those last published, the day included.
+     *
+     * @param at when they were read
+     */
+    void publishIfNew(Board board, Signs signs, Instant at);
+
+    /**
+     * Boards on record whose signs were last published for a day before this one, held for the running transaction. Boards that
+     * another transaction holds are left to it.
+     */
+    List<UUID> lockDue(LocalDate today, int limit);
+}

@@ -1,0 +1,94 @@
+package org.placewise.partnership.sign.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.problem.Fault;
+import org.placewise.kit.problem.Problems;
+import org.placewise.partnership.board.Board;
+import org.placewise.partnership.board.Boards;
+import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.history.http.Answers;
+import org.placewise.partnership.sign.ReadSigns;
+import org.placewise.partnership.sign.events.SignsAssessed;
+import org.placewise.partnership.vocabulary.RecordClock;
+
+/** The signs of a board on any day. */
+@Path("/v1/boards/{id}/signs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Signs", description = "Signs of a healthy partnership, computed from the records")
+public class SignsResource {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final Boards boards;
+    private final ReadSigns readSigns;
+    private final RecordClock clock;
+
+    SignsResource(Boards boards, ReadSigns readSigns, RecordClock clock) {
+        this.boards = boards;
+        this.readSigns = readSigns;
+        this.clock = clock;
+    }
+
+    /** The signs as of a day; 422 where it is not a day. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "readSigns",
+            summary = "Signs of a board",
+            description =
+                    "Clarity and ownership, each with an ordinal finding, the counts and records behind it, and what would "
+                            + "change it. A past day is read from the records as they stood at its end; a day to come from the "
+                            + "records as they stand, so that it shows what will be overdue if nothing is reported until then.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The signs",
+            content =
+                    @Content(examples = @ExampleObject(name = "A board without records", value = SignsExamples.SIGNS)))
+    @APIResponse(responseCode = "404", description = "Never recorded")
+    @APIResponse(responseCode = "410", description = "Removed")
+    @APIResponse(responseCode = "422", description = "asOf is not a day between 1900 and 2199")
+    public SignsAssessed read(
+            @PathParam("id") @Parameter(description = "Identifier of the board") UUID id,
+            @QueryParam("asOf")
+                    @Parameter(description = "Day in England; today where left out", example = "2026-11-02")
+                    @Nullable String asOf) {
+        Board board = Answers.found(boards.find(id), RecordKind.BOARD, id, boards.removedAt(id));
+        return SignsAssessed.of(board, readSigns.of(id, asOf == null ? clock.today() : day(asOf)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw notADay();
+        }
+        throw notADay();
+    }
+
+    private static RuntimeException notADay() {
+        return Problems.unprocessable(List.of(new Fault(
+                "query/asOf", "not-a-day", "Give a day between 1900 and 2199, such as 2026-11-02, or leave it out.")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Signs over HTTP. */
+@NullMarked
+package org.placewise.partnership.sign.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.placewise.partnership.objective;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Objectives to test with. */
+public final class ObjectiveFixture {
+
+    public static final Instant RECORDED_AT = Instant.parse("2026-03-02T09:00:00Z");
+
+    private ObjectiveFixture() {}
+
+    public static ObjectiveTerms stating(Set<ObjectivePart> parts) {
+        return new ObjectiveTerms(
+                "Fewer people in the most deprived tenth smoke",
+                given(parts, ObjectivePart.PIT_COMPONENT, PitComponent.SERVICE_COMMUNITY),
+                given(parts, ObjectivePart.INDICATOR, new Indicator("Smoking prevalence in adults", "92443")),
+                given(parts, ObjectivePart.BASELINE, new Baseline(new BigDecimal("18.4"), "%", "2024")),
+                given(parts, ObjectivePart.TARGET, new Target(new BigDecimal("12"), "%")),
+                given(parts, ObjectivePart.TARGET_DATE, LocalDate.parse("2029-03-31")),
+                given(parts, ObjectivePart.POPULATION_GROUP, "Adults in the most deprived tenth of areas"),
+                null);
+    }
+
+    public static Objective clear() {
+        return recorded(stating(EnumSet.allOf(ObjectivePart.class)));
+    }
+
+    public static Objective without(ObjectivePart missing) {
+        return recorded(stating(EnumSet.complementOf(EnumSet.of(missing))));
+    }
+
+    public static Objective recorded(ObjectiveTerms terms) {
+        return new Objective(UUID.randomUUID(), 1, UUID.randomUUID(), "E08000037", RECORDED_AT, terms);
+    }
+
+    private static <T> @Nullable T given(Set<ObjectivePart> parts, ObjectivePart part, T value) {
+        return parts.contains(part) ? value : null;
+    }
+}
