@@ -2,10 +2,12 @@ package org.placewise.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.placewise.local.demo.Demo;
 
 /**
  * Runs the suite until it is told to stop: the program behind {@code deploy/run}. Ctrl-C, SIGTERM and a closed terminal stop
@@ -58,6 +60,11 @@ public final class Placewise {
     private static void begun(Options options, LocalSuite suite, DataDirectory data, Instant begin)
             throws CannotStart, IOException, InterruptedException {
         CONSOLE.say(String.format(Locale.ROOT, "All ready after %.1f s.", seconds(begin)));
+        if (options.demo()) {
+            CONSOLE.say("Loading the demo");
+            new Demo(suite, data.path(), Clock.systemUTC(), CONSOLE).load();
+            CONSOLE.say(String.format(Locale.ROOT, "Demo loaded after %.1f s.", seconds(begin)));
+        }
         Summary summary = new Summary(suite, data.path());
         data.markReady(summary.readyFile());
         CONSOLE.say(summary.text());

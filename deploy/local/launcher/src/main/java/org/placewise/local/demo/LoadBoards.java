@@ -1,0 +1,91 @@
+package org.placewise.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.placewise.local.CannotStart;
+import org.placewise.local.Progress;
+import org.placewise.local.SuiteService;
+
+/** Records the example boards with their objectives, actions and reports of progress, each unless it is there. */
+final class LoadBoards {
+
+    private static final Duration PLACES_ARRIVE_WITHIN = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final Callers callers;
+    private final Progress progress;
+    private int recorded;
+
+    LoadBoards(Callers callers, Progress progress) {
+        this.callers = callers;
+        this.progress = progress;
+    }
+
+    void load(List<JsonNode> documents) throws CannotStart, IOException, InterruptedException {
+        for (JsonNode document : documents) {
+            load(document);
+        }
+        progress.say("  boards: " + documents.size() + " with objectives, actions and progress; " + recorded
+                + " records loaded");
+    }
+
+    private void load(JsonNode document) throws CannotStart, IOException, InterruptedException {
+        JsonNode board = document.get("board");
+        String place = board.get("gssCode").asText();
+        Api api = callers.as(document.get("officer").asText(), "board-officer", place, SuiteService.PARTNERSHIP);
+        awaitPlace(api, place);
+        String boardId = idOf(api, "/v1/boards", "place=" + place, "name", "boardId", (ObjectNode) board);
+        for (JsonNode part : document.get("objectives")) {
+            ObjectNode objective = ((ObjectNode) part.get("objective")).put("boardId", boardId);
+            String objectiveId = idOf(api, "/v1/objectives", "board=" + boardId, "title", "objectiveId", objective);
+            for (JsonNode action : part.get("actions")) {
+                loadAction(api, objectiveId, action);
+            }
+        }
+    }
+
+    private void loadAction(Api api, String objectiveId, JsonNode part)
+            throws CannotStart, IOException, InterruptedException {
+        ObjectNode action = ((ObjectNode) part.get("action")).put("objectiveId", objectiveId);
+        String actionId = idOf(api, "/v1/actions", "objective=" + objectiveId, "title", "actionId", action);
+        JsonNode reported = api.get("/v1/actions/" + actionId).get("progress");
+        for (JsonNode note : part.get("progress")) {
+            if (find(reported, "note", note).isEmpty()) {
+                api.post("/v1/actions/" + actionId + "/progress-notes", Api.JSON, note);
+                recorded++;
+            }
+        }
+    }
+
+    /** Places reach the service as events; just after a first start they may still be on their way. */
+    private static void awaitPlace(Api api, String place) throws CannotStart, IOException, InterruptedException {
+        for (Patience patience = new Patience(PLACES_ARRIVE_WITHIN, BETWEEN_LOOKS); patience.goesOn(); ) {
+            if (api.statusOf("/v1/boards?place=" + place) == 200) {
+                return;
+            }
+        }
+        api.get("/v1/boards?place=" + place);
+    }
+
+    /** The identifier of the record in the collection that agrees in {@code field}, which is recorded first if need be. */
+    private String idOf(Api api, String collection, String filter, String field, String id, ObjectNode record)
+            throws CannotStart, IOException, InterruptedException {
+        JsonNode items = api.get(collection + "?limit=1000&" + filter).get("items");
+        Optional<JsonNode> found = find(items, field, record);
+        if (found.isPresent()) {
+            return found.get().get(id).asText();
+        }
+        recorded++;
+        return api.post(collection, Api.JSON, record).get(id).asText();
+    }
+
+    private static Optional<JsonNode> find(JsonNode items, String field, JsonNode record) {
+        return items.valueStream()
+                .filter(item -> item.get(field).equals(record.get(field)))
+                .findFirst();
+    }
+}
