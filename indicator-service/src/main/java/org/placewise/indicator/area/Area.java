@@ -1,6 +1,7 @@
 package org.placewise.indicator.area;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,13 @@ public record Area(
             throw new IllegalArgumentException("A GSS code of England is E and eight digits, not " + gssCode);
         }
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            throw new IllegalArgumentException(gssCode + " would end before it begins: " + validFrom + " to " + validTo);
+            throw new IllegalArgumentException(
+                    gssCode + " would end before it begins: " + validFrom + " to " + validTo);
         }
-        successors = List.copyOf(successors);
-        parents = List.copyOf(parents);
+        successors = successors.stream().sorted().toList();
+        parents = parents.stream()
+                .sorted(Comparator.comparing(AreaParent::gssCode))
+                .toList();
     }
 
     /** Whether the code was in use on that day; an unknown first day counts as long ago. */

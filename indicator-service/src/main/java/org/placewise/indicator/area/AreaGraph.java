@@ -24,9 +24,13 @@ public final class AreaGraph {
         TreeMap<String, Area> sorted = new TreeMap<>();
         areas.forEach(area -> sorted.put(area.gssCode(), area));
         for (Area area : areas) {
-            referencesOf(area).filter(code -> !sorted.containsKey(code)).findFirst().ifPresent(code -> {
-                throw new IllegalArgumentException(area.gssCode() + " refers to " + code + ", which is not an area here");
-            });
+            referencesOf(area)
+                    .filter(code -> !sorted.containsKey(code))
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new IllegalArgumentException(
+                                area.gssCode() + " refers to " + code + ", which is not an area here");
+                    });
         }
         this.areas = sorted;
     }
@@ -70,14 +74,16 @@ public final class AreaGraph {
     /** Areas that name this one as a direct parent, in order of code. */
     public List<Area> children(String gssCode) {
         return areas.values().stream()
-                .filter(area -> area.parents().stream().anyMatch(parent -> parent.gssCode().equals(gssCode)))
+                .filter(area -> area.parents().stream()
+                        .anyMatch(parent -> parent.gssCode().equals(gssCode)))
                 .toList();
     }
 
-    /** Whether the place is one of these areas or lies, at least in part, in one of them. */
+    /** Whether the place is one of these areas or lies wholly in one of them. */
     public boolean isWithin(String gssCode, Collection<String> others) {
         return others.contains(gssCode)
-                || ancestors(gssCode).stream().anyMatch(ancestor -> others.contains(ancestor.gssCode()));
+                || ancestors(gssCode).stream()
+                        .anyMatch(ancestor -> ancestor.whole() && others.contains(ancestor.gssCode()));
     }
 
     private Area require(String gssCode) {

@@ -22,7 +22,9 @@ public final class LsoaBoards {
     /** The board's GSS code; empty when the district is shared and the LSOA is not on the list. */
     public Optional<String> boardOf(String lsoaVintage, String lsoaCode, Area district) {
         List<String> boards = boardsOf(district);
-        return boards.size() == 1 ? Optional.of(boards.getFirst()) : listed(lsoaVintage, lsoaCode);
+        return boards.size() == 1
+                ? Optional.of(boards.getFirst())
+                : listed(lsoaVintage, lsoaCode).filter(boards::contains);
     }
 
     private Optional<String> listed(String lsoaVintage, String lsoaCode) {

@@ -36,12 +36,14 @@ public final class ReferenceAreas {
 
     /** Every bundled area. */
     public static AreaGraph areas() {
-        Map<String, List<AreaParent>> parents = rows("area-parents.csv", rows -> rows.collect(Collectors.groupingBy(
-                row -> row.getField("gssCode"),
-                Collectors.mapping(
-                        row -> new AreaParent(
-                                row.getField("parentCode"), Boolean.parseBoolean(row.getField("whole"))),
-                        Collectors.toList()))));
+        Map<String, List<AreaParent>> parents = rows(
+                "area-parents.csv",
+                rows -> rows.collect(Collectors.groupingBy(
+                        row -> row.getField("gssCode"),
+                        Collectors.mapping(
+                                row -> new AreaParent(
+                                        row.getField("parentCode"), Boolean.parseBoolean(row.getField("whole"))),
+                                Collectors.toList()))));
         return new AreaGraph(rows("areas.csv", rows -> rows.map(
                         row -> area(row, parents.getOrDefault(row.getField("gssCode"), List.of())))
                 .toList()));
@@ -49,9 +51,11 @@ public final class ReferenceAreas {
 
     /** Boards of the LSOAs in districts that boards share: by LSOA vintage, then LSOA code. */
     public static Map<String, Map<String, String>> boardsOfLsoasInSharedDistricts() {
-        return rows("lsoa-icb-in-straddling-districts.csv", rows -> rows.collect(Collectors.groupingBy(
-                row -> row.getField("lsoaVintage"),
-                Collectors.toMap(row -> row.getField("lsoaCode"), row -> row.getField("icbCode")))));
+        return rows(
+                "lsoa-icb-in-straddling-districts.csv",
+                rows -> rows.collect(Collectors.groupingBy(
+                        row -> row.getField("lsoaVintage"),
+                        Collectors.toMap(row -> row.getField("lsoaCode"), row -> row.getField("icbCode")))));
     }
 
     private static Area area(NamedCsvRecord row, List<AreaParent> parents) {

@@ -51,6 +51,7 @@ final class AreaMembers {
     }
 
     private static IntColumn members(Map<String, LsoaGroup> groups, LsoaTable table, String area) {
-        return groups.computeIfAbsent(area, _ -> new LsoaGroup(table, new IntColumn())).members();
+        return groups.computeIfAbsent(area, _ -> new LsoaGroup(table, new IntColumn()))
+                .members();
     }
 }

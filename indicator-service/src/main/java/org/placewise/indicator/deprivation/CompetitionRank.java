@@ -16,8 +16,10 @@ public final class CompetitionRank {
 
     /** The rank of every key. */
     public static <K> Map<K, Integer> highestFirst(Map<K, Double> values) {
-        double[] ascending =
-                values.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] ascending = values.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         Map<K, Integer> ranks = new HashMap<>();
         values.forEach((key, value) -> ranks.put(key, 1 + countAbove(ascending, value)));
         return ranks;

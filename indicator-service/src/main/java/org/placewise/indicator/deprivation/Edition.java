@@ -37,6 +37,9 @@ public enum Edition {
                     PopulationGroup.WORKING_AGE,
                             "Working age population 18-66 (for use with Employment Deprivation Domain): mid 2022"));
 
+    /** Under which all editions are published. */
+    public static final String LICENCE = "Open Government Licence v3.0";
+
     private final String code;
     private final String title;
     private final String lsoaVintage;
@@ -96,6 +99,8 @@ public enum Edition {
     }
 
     public static Optional<Edition> ofCode(String code) {
-        return Arrays.stream(values()).filter(edition -> edition.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(edition -> edition.code.equals(code))
+                .findFirst();
     }
 }

@@ -26,7 +26,8 @@ public enum Measure {
     LIVING_ENVIRONMENT("living-environment", "Living Environment", ScoreScale.PERCENT, TOTAL),
     IDACI("idaci", "Income Deprivation Affecting Children Index (IDACI)", ScoreScale.RATE, CHILDREN),
     IDAOPI("idaopi", "Income Deprivation Affecting Older People (IDAOPI)", ScoreScale.RATE, OLDER_PEOPLE),
-    CHILDREN_AND_YOUNG_PEOPLE("children-and-young-people", "Children and Young People Sub-domain", ScoreScale.UNBOUNDED, TOTAL),
+    CHILDREN_AND_YOUNG_PEOPLE(
+            "children-and-young-people", "Children and Young People Sub-domain", ScoreScale.UNBOUNDED, TOTAL),
     ADULT_SKILLS("adult-skills", "Adult Skills Sub-domain", ScoreScale.FRACTION, TOTAL),
     GEOGRAPHICAL_BARRIERS("geographical-barriers", "Geographical Barriers Sub-domain", ScoreScale.UNBOUNDED, TOTAL),
     WIDER_BARRIERS("wider-barriers", "Wider Barriers Sub-domain", ScoreScale.UNBOUNDED, TOTAL),
@@ -34,8 +35,7 @@ public enum Measure {
     OUTDOORS("outdoors", "Outdoors Sub-domain", ScoreScale.UNBOUNDED, TOTAL);
 
     /** The seven domains and the two supplementary indices, in published order. */
-    public static final List<Measure> DOMAINS =
-            List.copyOf(EnumSet.range(INCOME, IDAOPI));
+    public static final List<Measure> DOMAINS = List.copyOf(EnumSet.range(INCOME, IDAOPI));
 
     private final String code;
     private final String heading;

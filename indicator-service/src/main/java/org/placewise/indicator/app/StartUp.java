@@ -1,0 +1,38 @@
+package org.placewise.indicator.app;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import org.placewise.indicator.area.LoadReferenceAreas;
+import org.placewise.indicator.area.ReferenceAreas;
+import org.placewise.indicator.release.ImportQueue;
+
+/** Brings the areas up to date before the first request, then takes up unfinished imports. */
+@ApplicationScoped
+public class StartUp {
+
+    private static final Logger LOG = Logger.getLogger(StartUp.class);
+
+    private final LoadReferenceAreas loadReferenceAreas;
+    private final ImportQueue imports;
+
+    StartUp(LoadReferenceAreas loadReferenceAreas, ImportQueue imports) {
+        this.loadReferenceAreas = loadReferenceAreas;
+        this.imports = imports;
+    }
+
+    void start(@Observes StartupEvent event) {
+        int published = loadReferenceAreas.load(ReferenceAreas.version(), ReferenceAreas.areas());
+        LOG.infof("Reference areas: %d new or changed", published);
+        imports.wake();
+    }
+
+    @Scheduled(
+            every = "${placewise.releases.look-for-unfinished-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookForUnfinished() {
+        imports.wake();
+    }
+}

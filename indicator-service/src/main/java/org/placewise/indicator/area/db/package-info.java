@@ -1,0 +1,5 @@
+/** Areas in PostgreSQL. */
+@NullMarked
+package org.placewise.indicator.area.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.placewise.indicator.area.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.area.Area;
+import org.placewise.indicator.area.AreaGraph;
+import org.placewise.indicator.area.Areas;
+import org.placewise.indicator.area.db.AreaFilter;
+import org.placewise.indicator.area.db.AreaList;
+import org.placewise.kit.http.ETags;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangeQuery;
+import org.placewise.kit.problem.Problems;
+
+/** The areas of England and how they nest. */
+@Path("/v1/areas")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Areas", description = "Areas of England with their validity and hierarchy")
+public class AreaResource {
+
+    private final Areas areas;
+    private final AreaList list;
+
+    AreaResource(Areas areas, AreaList list) {
+        this.areas = areas;
+        this.list = list;
+    }
+
+    /** A page of areas; 422 for an unknown area type or parent. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listAreas",
+            summary = "List areas",
+            description =
+                    "Areas in the order in which they were last changed. With updatedSince, only what has changed since.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of areas",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AreaListResponse.class),
+                            examples = @ExampleObject(name = "One council", value = AreaExamples.LIST)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Unknown area type, parent, cursor or instant; or a limit out of range")
+    public AreaListResponse list(
+            @QueryParam("areaType")
+                    @Parameter(description = "Only areas of this type", example = "metropolitan-district")
+                    @Nullable String areaType,
+            @QueryParam("parent")
+                    @Parameter(description = "Only areas that have this one as a direct parent", example = "E54000050")
+                    @Nullable String parent,
+            @QueryParam("q")
+                    @Size(max = 100) @Parameter(description = "Only areas whose name contains this, in any case", example = "tyne")
+                    @Nullable String q,
+            @QueryParam("updatedSince")
+                    @Parameter(description = "nextUpdatedSince of an earlier answer, or an RFC 3339 instant")
+                    @Nullable String updatedSince,
+            @QueryParam("includeDeleted") @DefaultValue("false") boolean includeDeleted,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        AreaFilter filter = AreaFilters.read(areaType, parent, q, areas.graph());
+        return AreaListResponse.of(
+                this.list.page(filter, new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
+    }
+
+    /** One area, former ones included; 404 when no area has had the code. */
+    @GET
+    @Path("{gssCode}")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "getArea",
+            summary = "Read an area",
+            description =
+                    "An area with its parents, ancestors and children. A former code is answered with its last day, where "
+                            + "known, and its successors.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The area",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AreaDetailResponse.class),
+                            examples = @ExampleObject(name = "A former district", value = AreaExamples.FORMER)))
+    @APIResponse(responseCode = "304", description = "The caller has it already (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "No area has or had this code")
+    public Response read(
+            @PathParam("gssCode") @Parameter(example = "E07000163") String gssCode, @Context Request request) {
+        AreaGraph graph = areas.graph();
+        Area area = graph.find(gssCode).orElseThrow(() -> Problems.notFound("area", gssCode));
+        return ETags.conditional(request, ETags.of(areas.referenceVersion()), () -> AreaDetailResponse.of(area, graph));
+    }
+}

@@ -1,0 +1,5 @@
+/** Areas over HTTP. */
+@NullMarked
+package org.placewise.indicator.area.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package org.placewise.indicator.deprivation.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.placewise.indicator.deprivation.Column;
+import org.placewise.indicator.deprivation.IntColumn;
+import org.placewise.indicator.deprivation.LsoaTable;
+import org.placewise.indicator.deprivation.Measure;
+import org.placewise.indicator.deprivation.PopulationGroup;
+
+/** Reads one row after the other into the table and notes what is wrong with each cell. */
+final class RowReader {
+
+    private static final Pattern LSOA_CODE = Pattern.compile("E01\\d{6}");
+
+    private final Headings headings;
+    private final LsoaTable table;
+    private final FaultLog faults;
+    private final Map<String, Integer> lineOfLsoa = new HashMap<>();
+    private final Map<String, String> districtCodes = new HashMap<>();
+
+    RowReader(Headings headings, FaultLog faults) {
+        this.headings = headings;
+        this.faults = faults;
+        this.table = new LsoaTable(headings.edition());
+    }
+
+    LsoaTable table() {
+        return table;
+    }
+
+    /** Takes the cells of one row; a row with too few or too many is noted and left out. */
+    void read(int line, java.util.List<String> cells) {
+        int expected = headings.columns().size();
+        if (cells.size() < expected) {
+            faults.add(
+                    line,
+                    null,
+                    FaultCode.ROW_TRUNCATED,
+                    "The row has " + cells.size() + " of " + expected
+                            + " cells. The file was probably cut off; get it again.");
+        } else if (cells.size() > expected) {
+            faults.add(
+                    line,
+                    null,
+                    FaultCode.ROW_TOO_LONG,
+                    "The row has " + cells.size() + " cells where there are " + expected
+                            + " headings. Put quotes around a cell that contains a comma.");
+        } else {
+            readWhole(line, cells);
+        }
+    }
+
+    private void readWhole(int line, java.util.List<String> cells) {
+        String lsoaCode = "";
+        String lsoaName = "";
+        String districtCode = "";
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            switch (headings.columns().get(i)) {
+                case Column.LsoaCode column -> lsoaCode = lsoaCode(line, column, cell.strip());
+                case Column.LsoaName column -> lsoaName = required(line, column, cell.strip());
+                case Column.DistrictCode column -> districtCode = required(line, column, cell.strip());
+                case Column.DistrictName column -> required(line, column, cell.strip());
+                case Column.Score column -> table.scores(column.measure()).add(score(line, column, cell));
+                case Column.Rank column -> table.ranks(column.measure()).add(rank(line, column, cell));
+                case Column.Decile column -> table.deciles(column.measure()).add(decile(line, column, cell));
+                case Column.Population column ->
+                    table.populations(column.group()).add(people(line, column, cell));
+            }
+        }
+        table.addLsoa(line, lsoaCode, lsoaName, districtCodes.computeIfAbsent(districtCode, code -> code));
+    }
+
+    private String lsoaCode(int line, Column column, String cell) {
+        if (!LSOA_CODE.matcher(cell).matches()) {
+            faults.add(
+                    line,
+                    column.heading(),
+                    FaultCode.LSOA_CODE_INVALID,
+                    "An LSOA code of England is E01 and six digits, not " + shown(cell) + ".");
+            return cell;
+        }
+        Integer first = lineOfLsoa.putIfAbsent(cell, line);
+        if (first != null) {
+            faults.add(
+                    line,
+                    column.heading(),
+                    FaultCode.LSOA_DUPLICATE,
+                    cell + " is in row " + first + " and again in row " + line + ".");
+        }
+        return cell;
+    }
+
+    private String required(int line, Column column, String cell) {
+        if (cell.isEmpty()) {
+            missing(line, column);
+        }
+        return cell;
+    }
+
+    private double score(int line, Column.Score column, String cell) {
+        double score = decimal(line, column, cell);
+        if (Double.isNaN(score)) {
+            requiredNumber(line, column, cell, column.measure() == Measure.IMD);
+        } else if (!column.measure().scale().holds(score)) {
+            outOfRange(line, column, cell, column.measure().scale().toString());
+        }
+        return score;
+    }
+
+    private int rank(int line, Column.Rank column, String cell) {
+        int rank = whole(line, column, cell);
+        if (rank == IntColumn.MISSING) {
+            requiredNumber(line, column, cell, column.measure() == Measure.IMD);
+        } else if (rank < 1) {
+            outOfRange(line, column, cell, "1 (most deprived) upwards");
+        }
+        return rank;
+    }
+
+    private int decile(int line, Column.Decile column, String cell) {
+        int decile = whole(line, column, cell);
+        if (decile == IntColumn.MISSING) {
+            requiredNumber(line, column, cell, column.measure() == Measure.IMD);
+        } else if (decile < 1 || decile > 10) {
+            outOfRange(line, column, cell, "1 to 10");
+        }
+        return decile;
+    }
+
+    private int people(int line, Column.Population column, String cell) {
+        int people = whole(line, column, cell);
+        boolean total = column.group() == PopulationGroup.TOTAL;
+        if (people == IntColumn.MISSING) {
+            requiredNumber(line, column, cell, total);
+        } else if (total && people == 0) {
+            outOfRange(line, column, cell, "at least 1");
+        }
+        return people;
+    }
+
+    private int whole(int line, Column column, String cell) {
+        try {
+            return CellNumbers.whole(cell);
+        } catch (NumberFormatException e) {
+            faults.add(
+                    line,
+                    column.heading(),
+                    FaultCode.NOT_A_WHOLE_NUMBER,
+                    shown(cell) + " is not a whole number. Leave the cell empty when the value is missing.");
+            return IntColumn.MISSING;
+        }
+    }
+
+    private double decimal(int line, Column column, String cell) {
+        try {
+            return CellNumbers.decimal(cell);
+        } catch (NumberFormatException e) {
+            faults.add(
+                    line,
+                    column.heading(),
+                    FaultCode.NOT_A_NUMBER,
+                    shown(cell) + " is not a number. Leave the cell empty when the value is missing.");
+            return Double.NaN;
+        }
+    }
+
+    private void requiredNumber(int line, Column column, String cell, boolean required) {
+        if (required && cell.isBlank()) {
+            missing(line, column);
+        }
+    }
+
+    private void missing(int line, Column column) {
+        faults.add(line, column.heading(), FaultCode.VALUE_MISSING, "This cell must not be empty.");
+    }
+
+    private void outOfRange(int line, Column column, String cell, String range) {
+        faults.add(
+                line, column.heading(), FaultCode.OUT_OF_RANGE, shown(cell) + " is not in the range: " + range + ".");
+    }
+
+    private static String shown(String cell) {
+        String text = cell.strip();
+        return "“" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "”";
+    }
+}

@@ -1,0 +1,50 @@
+package org.placewise.indicator.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.placewise.indicator.deprivation.DeprivationProfile;
+import org.placewise.indicator.deprivation.DeprivationProfile.ReleaseFacts;
+import org.placewise.indicator.deprivation.DeprivationProfilePublished;
+import org.placewise.indicator.deprivation.Edition;
+import org.placewise.indicator.deprivation.LsoaStore;
+import org.placewise.indicator.deprivation.Profiles;
+import org.placewise.kit.outbox.Outbox;
+
+/** Makes a staged release visible: its rows, its profiles, its state and one event per profile, all or nothing. */
+@ApplicationScoped
+public class PublishRelease {
+
+    private final Releases releases;
+    private final LsoaStore lsoas;
+    private final Profiles profiles;
+    private final Outbox outbox;
+
+    PublishRelease(Releases releases, LsoaStore lsoas, Profiles profiles, Outbox outbox) {
+        this.releases = releases;
+        this.lsoas = lsoas;
+        this.profiles = profiles;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Publishes.
+     *
+     * @throws IllegalStateException when fewer or more rows were staged than the profiles are about
+     */
+    @Transactional
+    public void publish(Edition edition, ReleaseFacts release, List<DeprivationProfile> computed) {
+        UUID id = release.id();
+        int rows = lsoas.publish(id);
+        if (rows != release.rows()) {
+            throw new IllegalStateException(rows + " rows of release " + id + " are staged, not " + release.rows());
+        }
+        releases.publish(id, edition, rows, release.publishedAt());
+        Map<String, Long> versions = profiles.store(edition, id, computed);
+        outbox.append(computed.stream()
+                .map(profile -> DeprivationProfilePublished.of(profile, versions.get(profile.gssCode())))
+                .toList());
+    }
+}

@@ -1,0 +1,143 @@
+package org.placewise.indicator.release.http;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.release.Release;
+import org.placewise.indicator.release.Releases;
+import org.placewise.indicator.release.db.ReleaseList;
+import org.placewise.kit.http.ETags;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangeQuery;
+import org.placewise.kit.problem.Problems;
+
+/** What has been uploaded and what has become of it. */
+@Path("/v1/releases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases", description = "Uploads of file 7 of the English Indices of Deprivation")
+public class ReleaseResource {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    private final Releases releases;
+    private final ReleaseList list;
+
+    ReleaseResource(Releases releases, ReleaseList list) {
+        this.releases = releases;
+        this.list = list;
+    }
+
+    /** A page of releases. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listReleases",
+            summary = "List releases",
+            description = "Releases in the order in which they were last changed, rejected ones included.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of releases",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReleaseListResponse.class),
+                            examples = @ExampleObject(name = "None yet", value = ReleaseExamples.LIST)))
+    @APIResponse(responseCode = "422", description = "Unknown cursor or instant; or a limit out of range")
+    public ReleaseListResponse list(
+            @QueryParam("updatedSince")
+                    @Parameter(description = "nextUpdatedSince of an earlier answer, or an RFC 3339 instant")
+                    @Nullable String updatedSince,
+            @QueryParam("includeDeleted") @DefaultValue("false") boolean includeDeleted,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return ReleaseListResponse.of(list.page(new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
+    }
+
+    /** One release; 404 when there is none with this id. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "getRelease",
+            summary = "Read a release",
+            description =
+                    "State of the release, rows read, and what is wrong with the file, each fault with row, column and code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The release",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReleaseResponse.class),
+                            examples = @ExampleObject(name = "Rejected", value = ReleaseExamples.REJECTED)))
+    @APIResponse(responseCode = "304", description = "The caller has it already (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "There is no such release")
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        Release release = require(id);
+        return ETags.conditional(request, ETags.of(release.version()), () -> ReleaseResponse.of(release));
+    }
+
+    /** The release each time it changes, until it is published or rejected. */
+    @GET
+    @Path("{id}/progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "followRelease",
+            summary = "Follow an import",
+            description =
+                    "Server-sent events: the release as it is, then each time it has changed. Ends when the release is "
+                            + "published or rejected.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One event per change, each a Release",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ReleaseResponse.class),
+                            examples = @ExampleObject(name = "An import", value = ReleaseExamples.PROGRESS)))
+    @APIResponse(responseCode = "404", description = "There is no such release")
+    public Multi<ReleaseResponse> progress(@PathParam("id") UUID id) {
+        require(id);
+        Uni<Release> look =
+                Uni.createFrom().item(() -> require(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> look)
+                .withDelay(BETWEEN_LOOKS)
+                .whilst(release -> !release.state().isFinal())
+                .skip()
+                .repetitions(Comparator.comparing(Release::version))
+                .map(ReleaseResponse::of);
+    }
+
+    private Release require(UUID id) {
+        return releases.find(id).orElseThrow(() -> Problems.notFound("release", id));
+    }
+}
