@@ -5,20 +5,20 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.AssessmentReading;
 import org.placewise.reporting.dashboard.ComponentReading;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.dashboard.RollUp;
+import org.placewise.reporting.star.Snapshot;
 import org.placewise.reporting.triangle.TriangleComponent;
 
 /** Puts the dashboard of a place together from one snapshot of the database. */
 @ApplicationScoped
 public class ReadDashboard {
 
-    private final Jdbi jdbi;
+    private final Snapshot snapshot;
     private final PlaceHeaders places;
     private final DeprivationReadings deprivation;
     private final AssessmentReadings assessments;
@@ -26,13 +26,13 @@ public class ReadDashboard {
     private final RollUps rollUps;
 
     ReadDashboard(
-            Jdbi jdbi,
+            Snapshot snapshot,
             PlaceHeaders places,
             DeprivationReadings deprivation,
             AssessmentReadings assessments,
             PartnershipReadings partnerships,
             RollUps rollUps) {
-        this.jdbi = jdbi;
+        this.snapshot = snapshot;
         this.places = places;
         this.deprivation = deprivation;
         this.assessments = assessments;
@@ -43,7 +43,7 @@ public class ReadDashboard {
     /** Returns the dashboard of a place; empty when its code has never been defined. */
     @Transactional
     public Optional<PlaceDashboard> of(String gssCode) {
-        jdbi.useHandle(handle -> handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"));
+        snapshot.begin();
         return places.find(gssCode).map(this::assemble);
     }
 

@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A strong entity tag made from the content itself: equal bytes, equal tag, in every replica and after a rebuild. */
-final class ContentTag {
+public final class ContentTag {
 
     private static final int BYTES = 16;
 
     private ContentTag() {}
 
-    static EntityTag of(byte[] content) {
+    /** Returns the tag of these bytes. */
+    public static EntityTag of(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)));

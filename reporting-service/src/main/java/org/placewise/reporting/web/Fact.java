@@ -1,0 +1,11 @@
+package org.placewise.reporting.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A label and a value, with a link where the value can be followed. */
+public record Fact(String label, String value, @Nullable String href) {
+
+    static Fact of(String label, String value) {
+        return new Fact(label, value, null);
+    }
+}

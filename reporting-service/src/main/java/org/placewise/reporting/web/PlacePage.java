@@ -1,0 +1,108 @@
+package org.placewise.reporting.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.placewise.reporting.dashboard.ComponentReading;
+import org.placewise.reporting.dashboard.PlaceDashboard;
+import org.placewise.reporting.dashboard.PlaceHeader;
+import org.placewise.reporting.dashboard.PlaceHeader.Ancestor;
+import org.placewise.reporting.place.AreaType;
+import org.placewise.reporting.web.drawing.TriangleDrawing;
+
+/**
+ * The dashboard page of one place.
+ *
+ * @param ended that the code is no longer in use and since when, in words, or null
+ * @param example whether anything on the page is example data
+ * @param triangleText what the triangle shows, in sentences
+ * @param unlisted objectives whose board is not known here
+ */
+public record PlacePage(
+        String gssCode,
+        String name,
+        String areaType,
+        List<Ancestor> ancestors,
+        @Nullable String ended,
+        List<PlaceHeader.Successor> successors,
+        boolean example,
+        List<Answered> answers,
+        TriangleDrawing triangle,
+        String triangleText,
+        List<ComponentCard> components,
+        List<DeprivationCard> deprivation,
+        List<BoardCard> boards,
+        List<ObjectiveCard> unlisted,
+        @Nullable RollUpCard rollUp,
+        String placeHref) {
+
+    /** Makes the page from a dashboard. */
+    public static PlacePage of(PlaceDashboard dashboard) {
+        PlaceHeader place = dashboard.place();
+        List<ComponentReading> components = dashboard.components();
+        return new PlacePage(
+                place.gssCode(),
+                place.name(),
+                AreaType.title(place.areaType()),
+                place.ancestors(),
+                ended(place),
+                place.successors(),
+                hasExamples(dashboard),
+                FirstScreen.of(dashboard),
+                TriangleDrawing.of(components),
+                triangleText(components),
+                IntStream.range(0, components.size())
+                        .mapToObj(i -> ComponentCard.of(i + 1, components.get(i)))
+                        .toList(),
+                dashboard.deprivation().stream().map(DeprivationCard::of).toList(),
+                BoardCard.of(dashboard),
+                unlisted(dashboard),
+                RollUpCard.of(dashboard.rollUp()),
+                place.source().href());
+    }
+
+    private static @Nullable String ended(PlaceHeader place) {
+        if (place.inUse()) {
+            return null;
+        }
+        return place.validTo() == null
+                ? "This code is no longer in use."
+                : "This code was in use until " + Figures.day(place.validTo()) + ".";
+    }
+
+    private static boolean hasExamples(PlaceDashboard dashboard) {
+        return dashboard.boards().stream().anyMatch(board -> board.example())
+                || dashboard.components().stream()
+                        .map(ComponentReading::latest)
+                        .filter(Objects::nonNull)
+                        .anyMatch(assessment -> assessment.example());
+    }
+
+    private static String triangleText(List<ComponentReading> components) {
+        String assessed = components.stream()
+                .filter(ComponentReading::assessed)
+                .map(component -> component.title() + ": " + component.state().word())
+                .collect(Collectors.joining("; "));
+        String missing = components.stream()
+                .filter(component -> !component.assessed())
+                .map(ComponentReading::title)
+                .collect(Collectors.joining(", "));
+        return (assessed.isEmpty() ? "None of the seven parts has been assessed yet." : assessed + ".")
+                + (assessed.isEmpty() || missing.isEmpty() ? "" : " Not assessed: " + missing + ".");
+    }
+
+    private static List<ObjectiveCard> unlisted(PlaceDashboard dashboard) {
+        return dashboard.objectives().stream()
+                .filter(objective -> dashboard.boards().stream()
+                        .noneMatch(board -> board.boardId().equals(objective.boardId())))
+                .map(objective -> ObjectiveCard.of(
+                        objective,
+                        dashboard.actions().stream()
+                                .filter(action -> action.objectiveId().equals(objective.objectiveId()))
+                                .map(action -> ObjectiveCard.row(action, null))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.placewise.reporting.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.placewise.reporting.dashboard.RollUp;
+import org.placewise.reporting.dashboard.RollUp.ComponentRollUp;
+import org.placewise.reporting.dashboard.RollUp.InstrumentStates;
+import org.placewise.reporting.dashboard.RollUp.PartnershipCounts;
+import org.placewise.reporting.dashboard.RollUp.PlaceBelow;
+import org.placewise.reporting.place.AreaType;
+import org.placewise.reporting.web.drawing.StateSymbol;
+
+/**
+ * What the councils below a larger area have recorded, as sums and distributions.
+ *
+ * @param partly which councils are listed but not counted, in words, or null
+ */
+public record RollUpCard(
+        String counted,
+        @Nullable String partly,
+        List<ComponentRow> components,
+        List<Fact> partnerships,
+        List<PlaceRow> places) {
+
+    /** One component: how many councils have assessed it, and their states. */
+    public record ComponentRow(String title, String assessed, List<StateRow> states) {}
+
+    /** One state by one instrument and how many councils show it. */
+    public record StateRow(String word, StateSymbol symbol, String instrument, int places) {}
+
+    /** A council below, in the order of the alphabet. */
+    public record PlaceRow(
+            String gssCode, String name, String areaType, String assessed, String boards, boolean partly) {}
+
+    static @Nullable RollUpCard of(@Nullable RollUp rollUp) {
+        if (rollUp == null) {
+            return null;
+        }
+        return new RollUpCard(
+                Figures.count(rollUp.placesBelow(), "council"),
+                rollUp.placesPartlyBelow() == 0
+                        ? null
+                        : Figures.count(rollUp.placesPartlyBelow(), "council")
+                                + " only partly in this area: listed below, not counted in the sums.",
+                rollUp.components().stream()
+                        .map(component -> row(component, rollUp.placesBelow()))
+                        .toList(),
+                partnerships(rollUp.partnerships()),
+                rollUp.places().stream().map(RollUpCard::row).toList());
+    }
+
+    private static ComponentRow row(ComponentRollUp component, int places) {
+        String examples = component.placesWithExampleData() == 0
+                ? ""
+                : " (" + component.placesWithExampleData() + " with example data)";
+        return new ComponentRow(
+                component.title(),
+                component.placesAssessed() + " of " + places + examples,
+                component.instruments().stream()
+                        .flatMap(instrument -> states(instrument).stream())
+                        .toList());
+    }
+
+    private static List<StateRow> states(InstrumentStates instrument) {
+        String name = instrument.instrumentName() + ", version " + instrument.instrumentVersion();
+        return instrument.states().stream()
+                .map(state -> new StateRow(state.state().word(), StateSymbol.of(state.state()), name, state.places()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static List<Fact> partnerships(PartnershipCounts counts) {
+        String examples = counts.exampleBoards() == 0 ? "" : ", " + counts.exampleBoards() + " with example data";
+        return List.of(
+                Fact.of(
+                        "Boards",
+                        "%s in %s%s"
+                                .formatted(
+                                        Figures.whole(counts.boards()),
+                                        Figures.count(counts.placesWithBoard(), "council"),
+                                        examples)),
+                Fact.of(
+                        "Seats required by law",
+                        Figures.whole(counts.seatsFilled()) + " filled, " + Figures.whole(counts.seatsVacant())
+                                + " vacant"),
+                Fact.of(
+                        "Objectives",
+                        Figures.whole(counts.objectives()) + ", of which " + Figures.whole(counts.clearObjectives())
+                                + " state every part"),
+                Fact.of(
+                        "Actions",
+                        "%s, of which %s with a named owner and organisation: %s planned, %s in progress, %s done, %s stopped"
+                                .formatted(
+                                        Figures.whole(counts.actions()),
+                                        Figures.whole(counts.ownedActions()),
+                                        Figures.whole(counts.planned()),
+                                        Figures.whole(counts.inProgress()),
+                                        Figures.whole(counts.done()),
+                                        Figures.whole(counts.stopped()))));
+    }
+
+    private static PlaceRow row(PlaceBelow place) {
+        return new PlaceRow(
+                place.gssCode(),
+                place.name(),
+                AreaType.title(place.areaType()),
+                place.componentsAssessed() + " of 7",
+                Figures.whole(place.boards()),
+                !place.whole());
+    }
+}

@@ -1,0 +1,92 @@
+package org.placewise.reporting.web.http;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.Page;
+import org.placewise.kit.problem.Problems;
+import org.placewise.reporting.dashboard.db.ReadDashboard;
+import org.placewise.reporting.place.ListedPlace;
+import org.placewise.reporting.place.PlaceQuery;
+import org.placewise.reporting.place.db.ListPlaces;
+import org.placewise.reporting.web.PlaceListPage;
+import org.placewise.reporting.web.PlacePage;
+
+/** The web pages, made on the server; they need no script. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class PagesResource {
+
+    private static final int PLACES_ON_A_PAGE = 60;
+
+    private final ListPlaces places;
+    private final ReadDashboard dashboards;
+
+    PagesResource(ListPlaces places, ReadDashboard dashboards) {
+        this.places = places;
+        this.dashboards = dashboards;
+    }
+
+    /** Leads to the list of places. */
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public Response home() {
+        return Response.seeOther(URI.create("/places")).build();
+    }
+
+    /** Shows one page of the list of places; its address reproduces the view. */
+    @GET
+    @Path("places")
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public TemplateInstance places(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("areaType") @DefaultValue("") String areaType,
+            @QueryParam("cursor") @Nullable String cursor) {
+        String wanted = text.strip();
+        PlaceQuery query = new PlaceQuery(wanted, areaType, null, Page.textCursor(cursor), PLACES_ON_A_PAGE + 1);
+        Page<ListedPlace> page = Page.of(places.matching(query), PLACES_ON_A_PAGE, ListedPlace::sortKey);
+        return Templates.places(PlaceListPage.of(
+                wanted, areaType, page.items(), next(wanted, areaType, page.nextCursor()), cursor == null));
+    }
+
+    /** Shows the dashboard of a place. */
+    @GET
+    @Path("places/{gssCode}")
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public TemplateInstance place(@PathParam("gssCode") String gssCode) {
+        return dashboards
+                .of(gssCode)
+                .map(dashboard -> Templates.place(PlacePage.of(dashboard)))
+                .orElseThrow(() -> Problems.notFound("place", gssCode));
+    }
+
+    private static @Nullable String next(String text, String areaType, @Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        UriBuilder next = UriBuilder.fromPath("/places").queryParam("cursor", cursor);
+        if (!text.isEmpty()) {
+            next.queryParam("q", text.replace("%", "%25"));
+        }
+        if (!areaType.isEmpty()) {
+            next.queryParam("areaType", areaType);
+        }
+        return next.build().toString();
+    }
+}

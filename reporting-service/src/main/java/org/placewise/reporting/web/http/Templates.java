@@ -1,0 +1,20 @@
+package org.placewise.reporting.web.http;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.placewise.reporting.web.ErrorPage;
+import org.placewise.reporting.web.PlaceListPage;
+import org.placewise.reporting.web.PlacePage;
+
+/** The pages, checked against their view models when the service is built. */
+@CheckedTemplate
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance places(PlaceListPage page);
+
+    static native TemplateInstance place(PlacePage page);
+
+    static native TemplateInstance error(ErrorPage page);
+}
