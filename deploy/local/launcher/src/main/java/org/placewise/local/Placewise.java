@@ -48,7 +48,7 @@ public final class Placewise {
         }
         ports.requireFree();
         RoleTokens.write(suite.tokens(), data.tokens());
-        Supervision supervision = new Supervision(suite, CONSOLE);
+        Supervision supervision = new Supervision(suite.components(), CONSOLE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, supervision, data), "stop"));
         CONSOLE.say("Starting Placewise with its data in " + data.path());
         suite.start(CONSOLE);

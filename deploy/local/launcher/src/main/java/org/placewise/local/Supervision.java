@@ -3,6 +3,7 @@ package org.placewise.local;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.placewise.local.component.Component;
 import org.placewise.local.component.LogTail;
@@ -17,18 +18,18 @@ final class Supervision {
     private static final Duration TOO_SOON = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final LocalSuite suite;
+    private final List<Component> components;
     private final Progress progress;
     private final CompletableFuture<String> giveUp = new CompletableFuture<>();
     private volatile boolean stopping;
 
-    Supervision(LocalSuite suite, Progress progress) {
-        this.suite = suite;
+    Supervision(List<Component> components, Progress progress) {
+        this.components = List.copyOf(components);
         this.progress = progress;
     }
 
     void begin() {
-        suite.components().forEach(component -> watch(component, Instant.EPOCH));
+        components.forEach(component -> watch(component, Instant.EPOCH));
     }
 
     /** From now on components end because they are meant to. */
