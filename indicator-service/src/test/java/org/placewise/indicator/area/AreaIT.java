@@ -58,8 +58,10 @@ class AreaIT {
 
     @Test
     void loadsTheSameReferenceDataOnlyOnce() {
-        assertThat(loadReferenceAreas.load(ReferenceAreas.version(), ReferenceAreas.areas())).isZero();
-        assertThat(loadReferenceAreas.load(ReferenceAreas.version() - 1, new AreaGraph(List.of()))).isZero();
+        assertThat(loadReferenceAreas.load(ReferenceAreas.version(), ReferenceAreas.areas()))
+                .isZero();
+        assertThat(loadReferenceAreas.load(ReferenceAreas.version() - 1, new AreaGraph(List.of())))
+                .isZero();
     }
 
     /** Runs in a transaction that is undone, so that other tests see the bundled areas. */
@@ -68,7 +70,8 @@ class AreaIT {
         transaction.begin();
         try {
             int next = ReferenceAreas.version() + 1;
-            assertThat(loadReferenceAreas.load(next, bundledWith("E08000021", "Newcastle"))).isEqualTo(1);
+            assertThat(loadReferenceAreas.load(next, bundledWith("E08000021", "Newcastle")))
+                    .isEqualTo(1);
             assertThat(areas.referenceVersion()).isEqualTo(next);
         } finally {
             transaction.rollback();
@@ -77,7 +80,8 @@ class AreaIT {
 
     @Test
     void refusesReferenceDataThatLosesAnArea() {
-        AreaGraph england = new AreaGraph(List.of(ReferenceAreas.areas().find(Area.ENGLAND).orElseThrow()));
+        AreaGraph england =
+                new AreaGraph(List.of(ReferenceAreas.areas().find(Area.ENGLAND).orElseThrow()));
         assertThatThrownBy(() -> loadReferenceAreas.load(ReferenceAreas.version() + 1, england))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("E08000021");
@@ -116,10 +120,15 @@ class AreaIT {
     @Test
     void findsAreasByTypeParentAndPartOfTheirName() {
         read("/v1/areas?areaType=region").then().body("items", hasSize(9));
-        read("/v1/areas?parent=E54000050&areaType=unitary").then().body("items.gssCode", hasItems("E06000047", "E06000057"));
+        read("/v1/areas?parent=E54000050&areaType=unitary")
+                .then()
+                .body("items.gssCode", hasItems("E06000047", "E06000057"));
         read("/v1/areas?q=UPON%20ty").then().body("items.name", contains("Newcastle upon Tyne"));
         read("/v1/areas?q=%25").then().statusCode(200).body("items", hasSize(0));
-        read("/v1/areas?areaType=county&parent=E12000001").then().statusCode(200).body("items", hasSize(0));
+        read("/v1/areas?areaType=county&parent=E12000001")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -134,7 +143,10 @@ class AreaIT {
     @Test
     void tellsWhatHasChangedSince() {
         String since = read("/v1/areas?limit=1000").path("nextUpdatedSince");
-        read("/v1/areas?limit=1000&updatedSince=" + since).then().statusCode(200).body("nextUpdatedSince", notNullValue());
+        read("/v1/areas?limit=1000&updatedSince=" + since)
+                .then()
+                .statusCode(200)
+                .body("nextUpdatedSince", notNullValue());
         read("/v1/areas?updatedSince=yesterday").then().statusCode(422);
     }
 
@@ -192,14 +204,20 @@ class AreaIT {
     @Test
     void describesEveryOperationWithAnExample() {
         Response openApi = given().accept("application/json").get("/openapi?format=json");
-        Set<String> paths = openApi.jsonPath().<java.util.Map<String, ?>>get("paths").keySet();
-        assertThat(paths).contains("/v1/areas", "/v1/areas/{gssCode}", "/v1/areas/{gssCode}/deprivation-profile", "/v1/releases");
+        Set<String> paths =
+                openApi.jsonPath().<java.util.Map<String, ?>>get("paths").keySet();
+        assertThat(paths)
+                .contains(
+                        "/v1/areas", "/v1/areas/{gssCode}", "/v1/areas/{gssCode}/deprivation-profile", "/v1/releases");
         openApi.then().body("paths.'/v1/areas'.get.parameters.name", hasItem("updatedSince"));
         for (String path : paths) {
             if (path.startsWith("/v1/areas") || path.startsWith("/v1/releases")) {
                 assertThat(openApi.asString()).contains(path);
-                assertThat(openApi.jsonPath().<java.util.Map<String, java.util.Map<String, ?>>>get("paths.'" + path + "'"))
-                        .allSatisfy((method, operation) -> assertThat(operation.toString()).as(method + " " + path).contains("examples="));
+                assertThat(openApi.jsonPath()
+                                .<java.util.Map<String, java.util.Map<String, ?>>>get("paths.'" + path + "'"))
+                        .allSatisfy((method, operation) -> assertThat(operation.toString())
+                                .as(method + " " + path)
+                                .contains("examples="));
             }
         }
     }
@@ -209,6 +227,8 @@ class AreaIT {
     }
 
     private static Response read(String path) {
-        return given().urlEncodingEnabled(false).header("Authorization", Tokens.bearer("reader")).get(path);
+        return given().urlEncodingEnabled(false)
+                .header("Authorization", Tokens.bearer("reader"))
+                .get(path);
     }
 }

@@ -36,8 +36,7 @@ final class ReleaseApi {
         return Awaitility.await("end of import " + id)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(
-                        () -> read("/v1/releases/" + id),
-                        release -> Set.of("published", "rejected").contains(release.<String>path("state")));
+                .until(() -> read("/v1/releases/" + id), release -> Set.of("published", "rejected")
+                        .contains(release.<String>path("state")));
     }
 }

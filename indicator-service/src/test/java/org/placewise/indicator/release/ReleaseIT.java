@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.file.File7Fixture;
+import org.placewise.kit.id.Ids;
 import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.Tokens;
@@ -70,12 +73,14 @@ class ReleaseIT {
                 .contains("E08000021/iod2025", "E92000001/iod2025", "E54000050/iod2025", "E10000014/iod2025");
         assertThat(count("SELECT count(*) FROM lsoa_deprivation WHERE release_id = CAST(? AS uuid)", id))
                 .isEqualTo(file.lsoas());
-        assertThat(count("SELECT count(*) FROM release_upload WHERE release_id = CAST(? AS uuid)", id)).isZero();
+        assertThat(count("SELECT count(*) FROM release_upload WHERE release_id = CAST(? AS uuid)", id))
+                .isZero();
     }
 
     @Test
     void answersTheProfileOfAnAreaWithItsProvenance() {
-        Response release = ReleaseApi.uploadAndAwait(File7Fixture.national(Edition.IOD2019, 2).bytes());
+        Response release = ReleaseApi.uploadAndAwait(
+                File7Fixture.national(Edition.IOD2019, 2).bytes());
         String id = release.path("id");
         Response profile = ReleaseApi.read("/v1/areas/E07000163/deprivation-profile?release=" + id);
         profile.then()
@@ -123,8 +128,12 @@ class ReleaseIT {
 
     @Test
     void givesALaterReleaseOfTheSameEditionAHigherVersion() {
-        String first = ReleaseApi.uploadAndAwait(File7Fixture.national(Edition.IOD2025, 5).bytes()).path("id");
-        String second = ReleaseApi.uploadAndAwait(File7Fixture.national(Edition.IOD2025, 6).bytes()).path("id");
+        String first = ReleaseApi.uploadAndAwait(
+                        File7Fixture.national(Edition.IOD2025, 5).bytes())
+                .path("id");
+        String second = ReleaseApi.uploadAndAwait(
+                        File7Fixture.national(Edition.IOD2025, 6).bytes())
+                .path("id");
         ReleaseApi.read("/v1/areas/E08000021/deprivation-profile?release=iod2025")
                 .then()
                 .body("profile.release.id", equalTo(second));
@@ -133,7 +142,9 @@ class ReleaseIT {
 
     private static long version(String releaseId) {
         CloudEvent event = Topics.await(
-                        "placewise.indicators", 1, candidate -> isOf(candidate, releaseId)
+                        "placewise.indicators",
+                        1,
+                        candidate -> isOf(candidate, releaseId)
                                 && candidate.getSubject().equals("E08000021/iod2025"))
                 .getFirst();
         return Long.parseLong(event.getExtension("entityversion").toString());
@@ -150,15 +161,21 @@ class ReleaseIT {
                 .body("id", equalTo(id))
                 .body("state", equalTo("published"));
         Topics.await("placewise.indicators", 369, event -> isOf(event, id));
-        assertThat(Topics.events("placewise.indicators").stream().filter(event -> isOf(event, id))).hasSize(369);
+        assertThat(Topics.events("placewise.indicators").stream().filter(event -> isOf(event, id)))
+                .hasSize(369);
     }
 
     @Test
     void takesARejectedFileUpAgainUnderTheSameIdentity() {
-        byte[] file = File7Fixture.national(Edition.IOD2025, 8).with(3, LSOA, "nonsense").bytes();
+        byte[] file = File7Fixture.national(Edition.IOD2025, 8)
+                .with(3, LSOA, "nonsense")
+                .bytes();
         String id = ReleaseApi.uploadAndAwait(file).path("id");
         ReleaseApi.upload(file).then().statusCode(202).body("id", equalTo(id));
-        ReleaseApi.await(id).then().body("state", equalTo("rejected")).body("faults.code", equalTo(List.of("lsoa-code-invalid")));
+        ReleaseApi.await(id)
+                .then()
+                .body("state", equalTo("rejected"))
+                .body("faults.code", equalTo(List.of("lsoa-code-invalid")));
     }
 
     static List<HostileFile> hostileFiles() {
@@ -173,16 +190,26 @@ class ReleaseIT {
                         "not-utf-8",
                         5),
                 new HostileFile("UTF-16", national(12).bytes(StandardCharsets.UTF_16), "not-utf-8", 1),
-                new HostileFile("duplicate LSOA", national(13).with(9, LSOA, whole.row(3).getFirst()).bytes(), "lsoa-duplicate", 10),
+                new HostileFile(
+                        "duplicate LSOA",
+                        national(13).with(9, LSOA, whole.row(3).getFirst()).bytes(),
+                        "lsoa-duplicate",
+                        10),
                 new HostileFile(
                         "unknown district",
-                        national(14).with(9, "Local Authority District code (2024)", "E07999999").bytes(),
+                        national(14)
+                                .with(9, "Local Authority District code (2024)", "E07999999")
+                                .bytes(),
                         "district-unknown",
                         10),
-                new HostileFile("missing column", national(15).withoutColumn(income).bytes(), "column-missing", 1),
-                new HostileFile("not a number", national(16).with(6, income, "n/a").bytes(), "not-a-number", 7),
-                new HostileFile("an extract", national(17).onlyDistrict("E08000021").bytes(), "not-national", null),
-                new HostileFile("not our table", "name,age\nAnn,7\n".getBytes(StandardCharsets.UTF_8), "edition-unknown", 1),
+                new HostileFile(
+                        "missing column", national(15).withoutColumn(income).bytes(), "column-missing", 1),
+                new HostileFile(
+                        "not a number", national(16).with(6, income, "n/a").bytes(), "not-a-number", 7),
+                new HostileFile(
+                        "an extract", national(17).onlyDistrict("E08000021").bytes(), "not-national", null),
+                new HostileFile(
+                        "not our table", "name,age\nAnn,7\n".getBytes(StandardCharsets.UTF_8), "edition-unknown", 1),
                 new HostileFile("bytes of no file", new byte[5_000], "edition-unknown", 1));
     }
 
@@ -205,11 +232,14 @@ class ReleaseIT {
         assertThat(release.<Integer>path("faultCount")).isPositive();
         assertThat(release.<List<String>>path("faults.code")).contains(file.code());
         if (file.row() != null) {
-            assertThat(release.<Integer>path("faults.find { it.code == '" + file.code() + "' }.row")).isEqualTo(file.row());
+            assertThat(release.<Integer>path("faults.find { it.code == '" + file.code() + "' }.row"))
+                    .isEqualTo(file.row());
         }
         String id = release.path("id");
-        assertThat(count("SELECT count(*) FROM lsoa_deprivation WHERE release_id = CAST(? AS uuid)", id)).isZero();
-        assertThat(count("SELECT count(*) FROM release_upload WHERE release_id = CAST(? AS uuid)", id)).isZero();
+        assertThat(count("SELECT count(*) FROM lsoa_deprivation WHERE release_id = CAST(? AS uuid)", id))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM release_upload WHERE release_id = CAST(? AS uuid)", id))
+                .isZero();
         ReleaseApi.read("/v1/areas/E08000021/deprivation-profile?release=" + id)
                 .then()
                 .statusCode(200)
@@ -218,16 +248,25 @@ class ReleaseIT {
 
     @Test
     void refusesABodyOverTheLimitWhetherItSaysItsLengthOrNot() throws IOException, InterruptedException {
-        int limit = 1024 * 1024 * ConfigProvider.getConfig().getValue("placewise.releases.upload-limit", String.class)
-                .transform(text -> Integer.parseInt(text.replace("M", "")));
+        int limit = 1024
+                * 1024
+                * ConfigProvider.getConfig()
+                        .getValue("placewise.releases.upload-limit", String.class)
+                        .transform(text -> Integer.parseInt(text.replace("M", "")));
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest.BodyPublisher known = BodyPublishers.ofByteArray(new byte[limit + 1]);
-            HttpRequest.BodyPublisher streamed = BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(new byte[limit + 1]));
+            HttpRequest.BodyPublisher streamed =
+                    BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[limit + 1]));
             for (HttpRequest.BodyPublisher body : List.of(known, streamed)) {
                 HttpResponse<String> answer = client.send(
-                        request("/v1/releases").header("Content-Type", "text/csv").POST(body).build(), BodyHandlers.ofString());
+                        request("/v1/releases")
+                                .header("Content-Type", "text/csv")
+                                .POST(body)
+                                .build(),
+                        BodyHandlers.ofString());
                 assertThat(answer.statusCode()).isEqualTo(413);
-                assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("application/problem+json");
+                assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                        .contains("application/problem+json");
                 assertThat(answer.body()).contains("too-large");
             }
         }
@@ -277,62 +316,67 @@ class ReleaseIT {
 
     @Test
     void tellsItsProgressAsServerSentEventsUntilTheEnd() throws IOException, InterruptedException {
-        String id = ReleaseApi.upload(File7Fixture.national(Edition.IOD2025, 20).bytes()).path("id");
+        String id = ReleaseApi.upload(File7Fixture.national(Edition.IOD2025, 20).bytes())
+                .path("id");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest follow = request("/v1/releases/" + id + "/progress").header("Accept", "text/event-stream").build();
+            HttpRequest follow = request("/v1/releases/" + id + "/progress")
+                    .header("Accept", "text/event-stream")
+                    .build();
             HttpResponse<InputStream> answer = client.send(follow, BodyHandlers.ofInputStream());
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/event-stream");
             List<String> events = new String(answer.body().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith("data:"))
                     .toList();
-            assertThat(events).allSatisfy(event -> assertThat(event).contains(id)).last().asString().contains("\"published\"");
+            assertThat(events)
+                    .allSatisfy(event -> assertThat(event).contains(id))
+                    .last()
+                    .asString()
+                    .contains("\"published\"");
             assertThat(Set.copyOf(events)).as("events that repeat nothing").hasSameSizeAs(events);
         }
-        ReleaseApi.read("/v1/releases/019a9d2c-5c00-7b1e-9c53-2f6a3d0e4b11/progress").then().statusCode(404);
+        ReleaseApi.read("/v1/releases/019a9d2c-5c00-7b1e-9c53-2f6a3d0e4b11/progress")
+                .then()
+                .statusCode(404);
     }
 
     /** The rows are what a service leaves behind that is killed while it loads. */
     @Test
-    void goesOnWithAnImportThatWasInterrupted() {
+    void goesOnWithAnImportThatWasInterrupted() throws IOException {
         String id = interrupted(File7Fixture.national(Edition.IOD2025, 21).bytes(), "loading", 1);
         ReleaseApi.await(id).then().body("state", equalTo("published")).body("attempts", equalTo(2));
     }
 
     @Test
-    void givesUpAnImportThatNeverEnds() {
-        String id = interrupted(File7Fixture.national(Edition.IOD2025, 22).bytes(), "profiling", ImportRelease.MOST_ATTEMPTS);
+    void givesUpAnImportThatNeverEnds() throws IOException {
+        String id = interrupted(
+                File7Fixture.national(Edition.IOD2025, 22).bytes(), "profiling", ImportRelease.MOST_ATTEMPTS);
         ReleaseApi.await(id)
                 .then()
                 .body("state", equalTo("rejected"))
                 .body("faults.code", equalTo(List.of("import-interrupted")));
-        ReleaseApi.upload(File7Fixture.national(Edition.IOD2025, 22).bytes()).then().statusCode(202).body("id", equalTo(id));
+        ReleaseApi.upload(File7Fixture.national(Edition.IOD2025, 22).bytes())
+                .then()
+                .statusCode(202)
+                .body("id", equalTo(id));
         ReleaseApi.await(id).then().body("state", equalTo("published"));
     }
 
-    private String interrupted(byte[] file, String state, int attempts) {
-        Upload upload = received(file);
-        String id = org.placewise.kit.id.Ids.next().toString();
-        jdbi.useTransaction(handle -> {
-            handle.execute("""
-                    INSERT INTO release (id, sha256, bytes, received_at, received_by, state, rows_expected, rows_read, attempts,
-                        fault_count, faults, version)
-                    VALUES (CAST(? AS uuid), ?, ?, now(), 'test', ?, 10, 10, ?, 0, '[]', 9)
-                    """, id, upload.sha256(), upload.bytes(), state, attempts);
-            handle.execute(
-                    "INSERT INTO release_upload VALUES (CAST(? AS uuid), ?)",
-                    id,
-                    java.nio.file.Files.readAllBytes(upload.deflated()));
-        });
-        return id;
-    }
-
-    private static Upload received(byte[] file) {
-        try {
-            return Upload.receive(new java.io.ByteArrayInputStream(file), file.length);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    private String interrupted(byte[] file, String state, int attempts) throws IOException {
+        String id = Ids.next().toString();
+        try (Upload upload = Upload.receive(new ByteArrayInputStream(file), file.length)) {
+            byte[] deflated = Files.readAllBytes(upload.deflated());
+            jdbi.useTransaction(handle -> {
+                handle.execute("""
+                        INSERT INTO release (id, sha256, bytes, received_at, received_by, state, rows_expected, rows_read,
+                            attempts, fault_count, faults, version)
+                        VALUES (CAST(? AS uuid), ?, ?, now(), 'test', ?, 10, 10, ?, 0, '[]', 9)
+                        """, id, upload.sha256(), upload.bytes(), state, attempts);
+                handle.execute("INSERT INTO release_upload VALUES (CAST(? AS uuid), ?)", id, deflated);
+            });
         }
+        return id;
     }
 
     @Test
@@ -349,13 +393,16 @@ class ReleaseIT {
 
     @Test
     void answersAReleaseWithAnEntityTag() {
-        Response release = ReleaseApi.uploadAndAwait(File7Fixture.national(Edition.IOD2025, 32).bytes());
+        Response release = ReleaseApi.uploadAndAwait(
+                File7Fixture.national(Edition.IOD2025, 32).bytes());
         given().header("Authorization", Tokens.bearer("reader"))
                 .header("If-None-Match", release.getHeader("ETag"))
                 .get("/v1/releases/" + release.path("id"))
                 .then()
                 .statusCode(304);
-        ReleaseApi.read("/v1/releases/019a9d2c-5c00-7b1e-9c53-2f6a3d0e4b11").then().statusCode(404);
+        ReleaseApi.read("/v1/releases/019a9d2c-5c00-7b1e-9c53-2f6a3d0e4b11")
+                .then()
+                .statusCode(404);
         ReleaseApi.read("/v1/releases/none").then().statusCode(404);
     }
 
@@ -365,7 +412,8 @@ class ReleaseIT {
     }
 
     private long count(String sql, String id) {
-        return jdbi.withHandle(handle -> handle.select(sql, id).mapTo(Long.class).one());
+        return jdbi.withHandle(
+                handle -> handle.select(sql, id).mapTo(Long.class).one());
     }
 
     private static HttpRequest.Builder request(String path) {
