@@ -12,6 +12,12 @@ public final class JavaCommand {
     private static final List<String> QUICK_START =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
+    /** What the manifest of {@code quarkus-run.jar} opens when that is run by itself. */
+    private static final List<String> OPENED = List.of(
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED");
+
     private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n";
 
     private JavaCommand() {}
@@ -28,6 +34,7 @@ public final class JavaCommand {
     /** A packaged Quarkus application ({@code quarkus-run.jar}), tied to its starter. */
     public static List<String> quarkus(Path runner, int heapMegabytes) {
         List<String> command = new ArrayList<>(java(heapMegabytes));
+        command.addAll(OPENED);
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.addAll(List.of("-cp", locationOf(Tether.class) + File.pathSeparator + runner));
         command.addAll(List.of(Tether.class.getName(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
