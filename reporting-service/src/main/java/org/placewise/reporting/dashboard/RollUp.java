@@ -80,4 +80,10 @@ public record RollUp(
                 partnerships,
                 new Source("places", gssCode, "/v1/places?parent=" + gssCode));
     }
+
+    /** Returns whether any example data is among the records counted. */
+    public boolean withExamples() {
+        return partnerships.exampleBoards() > 0
+                || components.stream().anyMatch(component -> component.placesWithExampleData() > 0);
+    }
 }

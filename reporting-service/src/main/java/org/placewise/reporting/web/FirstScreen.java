@@ -11,15 +11,21 @@ import org.placewise.reporting.dashboard.ComponentReading;
 import org.placewise.reporting.dashboard.DeprivationReading;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.dashboard.PlaceDashboard;
+import org.placewise.reporting.dashboard.RollUp;
 import org.placewise.reporting.deprivation.MostDeprivedTenth;
 import org.placewise.reporting.partnership.OwnershipSign;
 
-/** The six questions that the first screen answers, from the records of the place itself. */
+/** The six questions that the first screen answers, from the records of the place and of the councils below it. */
 final class FirstScreen {
 
     private FirstScreen() {}
 
     static List<Answered> of(PlaceDashboard dashboard) {
+        RollUp below = dashboard.rollUp();
+        return below == null ? own(dashboard) : AnswersBelow.add(own(dashboard), dashboard, below);
+    }
+
+    private static List<Answered> own(PlaceDashboard dashboard) {
         return List.of(
                 gap(dashboard.deprivation()),
                 moving(dashboard.deprivation()),
@@ -183,7 +189,7 @@ final class FirstScreen {
 
     private static String certainty(List<AssessmentReading> latest) {
         if (latest.isEmpty()) {
-            return "Deprivation figures are published statistics. Nothing has been self-assessed yet.";
+            return "Deprivation figures are published statistics. This place itself has assessed nothing yet.";
         }
         int levels = latest.stream()
                 .flatMap(a -> a.overall().distribution().stream())

@@ -78,8 +78,8 @@ public record ObjectiveCard(
                 "Target",
                 objective.target() == null
                         ? null
-                        : objective.target().value().toPlainString() + " "
-                                + objective.target().unit()));
+                        : Figures.measure(
+                                objective.target().value(), objective.target().unit())));
         parts.add(new Part("By", objective.targetDate() == null ? null : Figures.day(objective.targetDate())));
         parts.add(new Part("For whom", objective.populationGroup()));
         parts.add(new Part(

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.place.AreaType;
 import org.placewise.reporting.place.ListedPlace;
+import org.placewise.reporting.place.PlaceQuery;
 
 /**
  * The list of places: one page of it, in groups by kind of area.
  *
  * @param text what was searched for; empty for everything
+ * @param recorded whether only places with assessments or boards are listed
+ * @param withRecords the first few places with assessments or boards, on the first page of an unfiltered list
  * @param nextHref link to the next page, or null
  */
 public record PlaceListPage(
         String text,
         List<Choice> areaTypes,
+        boolean recorded,
         boolean filtered,
+        List<Row> withRecords,
         List<Group> groups,
         String found,
         @Nullable String nextHref,
@@ -38,13 +44,18 @@ public record PlaceListPage(
             @Nullable String ended,
             List<String> known) {}
 
-    /** Makes the page from one page of places. */
+    /** Makes the page of a search from one page of places. */
     public static PlaceListPage of(
-            String text, String areaType, List<ListedPlace> places, @Nullable String nextHref, boolean first) {
+            PlaceQuery query, List<ListedPlace> places, List<ListedPlace> withRecords, @Nullable String nextHref) {
+        String text = Objects.requireNonNullElse(query.text(), "");
+        String areaType = Objects.requireNonNullElse(query.areaType(), "");
+        boolean first = query.after() == null;
         return new PlaceListPage(
                 text,
                 choices(areaType),
-                !text.isEmpty() || !areaType.isEmpty(),
+                query.recorded(),
+                query.filtered(),
+                withRecords.stream().map(PlaceListPage::row).toList(),
                 groups(places),
                 Figures.count(places.size(), "place") + (nextHref == null && first ? "" : " on this page"),
                 nextHref,

@@ -9,6 +9,7 @@ import org.placewise.reporting.dashboard.ComponentReading;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.dashboard.PlaceHeader.Ancestor;
+import org.placewise.reporting.dashboard.RollUp;
 import org.placewise.reporting.place.AreaType;
 import org.placewise.reporting.web.drawing.TriangleDrawing;
 
@@ -73,7 +74,9 @@ public record PlacePage(
     }
 
     private static boolean hasExamples(PlaceDashboard dashboard) {
-        return dashboard.boards().stream().anyMatch(board -> board.example())
+        RollUp below = dashboard.rollUp();
+        return (below != null && below.withExamples())
+                || dashboard.boards().stream().anyMatch(board -> board.example())
                 || dashboard.components().stream()
                         .map(ComponentReading::latest)
                         .filter(Objects::nonNull)

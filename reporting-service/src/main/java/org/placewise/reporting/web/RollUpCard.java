@@ -21,7 +21,8 @@ public record RollUpCard(
         @Nullable String partly,
         List<ComponentRow> components,
         List<Fact> partnerships,
-        List<PlaceRow> places) {
+        List<PlaceRow> places,
+        List<Fact> provenance) {
 
     /** One component: how many councils have assessed it, and their states. */
     public record ComponentRow(String title, String assessed, List<StateRow> states) {}
@@ -47,7 +48,11 @@ public record RollUpCard(
                         .map(component -> row(component, rollUp.placesBelow()))
                         .toList(),
                 partnerships(rollUp.partnerships()),
-                rollUp.places().stream().map(RollUpCard::row).toList());
+                rollUp.places().stream().map(RollUpCard::row).toList(),
+                List.of(new Fact(
+                        "Counted from",
+                        "the records of " + Figures.count(rollUp.placesBelow(), "council") + ", each on its own page",
+                        rollUp.source().href())));
     }
 
     private static ComponentRow row(ComponentRollUp component, int places) {

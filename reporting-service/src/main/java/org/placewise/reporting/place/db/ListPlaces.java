@@ -28,6 +28,9 @@ public class ListPlaces {
                 WHERE (:text = '' OR strpos(lower(name), lower(:text)) > 0
                        OR starts_with(lower(gss_code), lower(:text)))
                   AND (:areaType = '' OR area_type = :areaType)
+                  AND (NOT :recorded
+                       OR EXISTS (SELECT 1 FROM assessment a WHERE a.gss_code = place.gss_code AND state = 'submitted')
+                       OR EXISTS (SELECT 1 FROM board b WHERE b.gss_code = place.gss_code))
                   AND (:parent = '' OR gss_code IN (SELECT gss_code FROM below)))
             SELECT jsonb_build_object('gssCode', gss_code, 'name', name, 'areaType', area_type,
                 'level', level, 'odsCode', ods_code, 'validTo', valid_to,
@@ -66,6 +69,7 @@ public class ListPlaces {
                         "text", Objects.requireNonNullElse(query.text(), ""),
                         "areaType", Objects.requireNonNullElse(query.areaType(), ""),
                         "parent", Objects.requireNonNullElse(query.parent(), ""),
+                        "recorded", query.recorded(),
                         "after", Objects.requireNonNullElse(query.after(), ""),
                         "limit", query.limit()),
                 ListedPlace.class);

@@ -57,10 +57,14 @@ public class PlacesResource {
                             example = "E12000001")
                     @QueryParam("parent")
                     @Nullable String parent,
+            @Parameter(description = "Only places with a submitted assessment or a board")
+                    @QueryParam("recorded")
+                    @DefaultValue("false")
+                    boolean recorded,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         refuseUnknown(areaType, parent);
-        PlaceQuery query = new PlaceQuery(text, areaType, parent, Page.textCursor(cursor), limit + 1);
+        PlaceQuery query = new PlaceQuery(text, areaType, parent, recorded, Page.textCursor(cursor), limit + 1);
         return Page.of(places.matching(query), limit, ListedPlace::sortKey);
     }
 

@@ -14,24 +14,31 @@ public record StateSymbol(int width, int height, List<Pip> pips) {
     private static final int STEP = 24;
 
     /** One pip: full, half, empty, none (not assessed) or unknown (no level given). */
-    public record Pip(int x, int y, int radius, String kind) {}
+    public record Pip(int x, int y, int radius, String kind) {
+
+        /** Returns twice the radius, for drawing half a pip. */
+        public int diameter() {
+            return 2 * radius;
+        }
+    }
 
     /** Draws a symbol for use in a line of text. */
     public static StateSymbol of(ComponentState state) {
         List<String> kinds = kinds(state);
         int width = STEP * kinds.size();
-        return new StateSymbol(width, STEP, pips(kinds, width / 2, STEP / 2));
+        return new StateSymbol(width, STEP, pips(kinds, width / 2, STEP / 2, RADIUS));
     }
 
-    /** Draws the pips of a state in one row around a point. */
-    static List<Pip> pips(ComponentState state, int centreX, int y) {
-        return pips(kinds(state), centreX, y);
+    /** Draws the pips of a state in one row around a point, three radii apart. */
+    static List<Pip> pips(ComponentState state, int centreX, int y, int radius) {
+        return pips(kinds(state), centreX, y, radius);
     }
 
-    private static List<Pip> pips(List<String> kinds, int centreX, int y) {
-        int first = centreX - STEP * (kinds.size() - 1) / 2;
+    private static List<Pip> pips(List<String> kinds, int centreX, int y, int radius) {
+        int step = 3 * radius;
+        int first = centreX - step * (kinds.size() - 1) / 2;
         return IntStream.range(0, kinds.size())
-                .mapToObj(i -> new Pip(first + STEP * i, y, RADIUS, kinds.get(i)))
+                .mapToObj(i -> new Pip(first + step * i, y, radius, kinds.get(i)))
                 .toList();
     }
 

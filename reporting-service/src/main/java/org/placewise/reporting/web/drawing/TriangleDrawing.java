@@ -15,6 +15,8 @@ import org.placewise.reporting.web.drawing.StateSymbol.Pip;
 public record TriangleDrawing(List<Part> parts) {
 
     private static final int TITLE_LINE = 28;
+    private static final int PIP = 9;
+    private static final int SMALL_SCREEN_PIP = 15;
     private static final int WORD_LINE = 28;
 
     /**
@@ -22,6 +24,8 @@ public record TriangleDrawing(List<Part> parts) {
      *
      * @param number its number in the list beside the drawing
      * @param shape a closed SVG path
+     * @param smallNumber the number, shown on small screens in place of the words
+     * @param smallPips larger pips for small screens
      * @param tint 0 for not assessed or no level, else 1 (lowest) to 5 (highest); never the only sign of a state
      */
     public record Part(
@@ -34,8 +38,8 @@ public record TriangleDrawing(List<Part> parts) {
             List<Line> titleLines,
             List<Line> wordLines,
             List<Pip> pips,
-            int middleX,
-            int middleY) {}
+            Line smallNumber,
+            List<Pip> smallPips) {}
 
     /** A line of text, centred on x, with its baseline at y. */
     public record Line(String text, int x, int y) {}
@@ -101,9 +105,9 @@ public record TriangleDrawing(List<Part> parts) {
                 tint(reading.state()),
                 lines(title, place.x, top + 20, TITLE_LINE),
                 lines(word, place.x, wordTop + 19, WORD_LINE),
-                StateSymbol.pips(reading.state(), place.x, wordTop + WORD_LINE * word.size() + 13),
-                place.x,
-                place.y);
+                StateSymbol.pips(reading.state(), place.x, wordTop + WORD_LINE * word.size() + 13, PIP),
+                new Line(Integer.toString(number), place.x, place.y + 6),
+                StateSymbol.pips(reading.state(), place.x, place.y + 36, SMALL_SCREEN_PIP));
     }
 
     private static List<Line> lines(List<String> texts, int x, int firstBaseline, int distance) {

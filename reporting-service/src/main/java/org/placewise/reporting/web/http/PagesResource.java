@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.identity.Roles;
@@ -31,6 +32,7 @@ import org.placewise.reporting.web.PlacePage;
 public class PagesResource {
 
     private static final int PLACES_ON_A_PAGE = 60;
+    private static final int PLACES_IN_SHORT_LIST = 12;
 
     private final ListPlaces places;
     private final ReadDashboard dashboards;
@@ -56,12 +58,19 @@ public class PagesResource {
     public TemplateInstance places(
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("areaType") @DefaultValue("") String areaType,
+            @QueryParam("recorded") boolean recorded,
             @QueryParam("cursor") @Nullable String cursor) {
-        String wanted = text.strip();
-        PlaceQuery query = new PlaceQuery(wanted, areaType, null, Page.textCursor(cursor), PLACES_ON_A_PAGE + 1);
+        PlaceQuery query =
+                new PlaceQuery(text.strip(), areaType, null, recorded, Page.textCursor(cursor), PLACES_ON_A_PAGE + 1);
         Page<ListedPlace> page = Page.of(places.matching(query), PLACES_ON_A_PAGE, ListedPlace::sortKey);
-        return Templates.places(PlaceListPage.of(
-                wanted, areaType, page.items(), next(wanted, areaType, page.nextCursor()), cursor == null));
+        return Templates.places(
+                PlaceListPage.of(query, page.items(), withRecords(query), next(query, page.nextCursor())));
+    }
+
+    private List<ListedPlace> withRecords(PlaceQuery query) {
+        return query.filtered() || query.after() != null
+                ? List.of()
+                : places.matching(new PlaceQuery(null, null, null, true, null, PLACES_IN_SHORT_LIST));
     }
 
     /** Shows the dashboard of a place. */
@@ -76,17 +85,15 @@ public class PagesResource {
                 .orElseThrow(() -> Problems.notFound("place", gssCode));
     }
 
-    private static @Nullable String next(String text, String areaType, @Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        UriBuilder next = UriBuilder.fromPath("/places").queryParam("cursor", cursor);
-        if (!text.isEmpty()) {
-            next.queryParam("q", text.replace("%", "%25"));
-        }
-        if (!areaType.isEmpty()) {
-            next.queryParam("areaType", areaType);
-        }
-        return next.build().toString();
+    private static @Nullable String next(PlaceQuery query, @Nullable String cursor) {
+        return cursor == null
+                ? null
+                : UriBuilder.fromPath("/places")
+                        .queryParam("q", "{text}")
+                        .queryParam("areaType", "{areaType}")
+                        .queryParam("recorded", query.recorded())
+                        .queryParam("cursor", cursor)
+                        .build(query.text(), query.areaType())
+                        .toString();
     }
 }
