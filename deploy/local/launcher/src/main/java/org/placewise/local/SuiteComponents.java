@@ -74,6 +74,9 @@ final class SuiteComponents {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", keys.publicKeyBase64());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER);
+        for (SuiteService source : List.of(SuiteService.INDICATOR, SuiteService.ASSESSMENT, SuiteService.PARTNERSHIP)) {
+            environment.put("PLACEWISE_LINKS_" + source.name(), address(source));
+        }
         environment.put("PLACEWISE_PUBLIC_READING", Boolean.toString(settings.publicReading()));
         return environment;
     }

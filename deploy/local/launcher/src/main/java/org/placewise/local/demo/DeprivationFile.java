@@ -16,16 +16,17 @@ import java.util.zip.GZIPInputStream;
  * Writes the bundled figures of all LSOAs as the file that is published: file 7 of the English Indices of Deprivation 2025,
  * with its headings. Columns that are not bundled stay empty, which means missing.
  */
-final class DeprivationFile {
+public final class DeprivationFile {
 
     /** How the file is called where it is published. */
-    static final String NAME = "File_7_IoD2025_All_Ranks_Scores_Deciles_Population_Denominators.csv";
+    public static final String NAME = "File_7_IoD2025_All_Ranks_Scores_Deciles_Population_Denominators.csv";
 
     private static final int TENTHS = 10;
 
     private DeprivationFile() {}
 
-    static void writeTo(Path file) throws IOException {
+    /** Writes the file, 33,755 LSOAs and some 5 MiB. */
+    public static void writeTo(Path file) throws IOException {
         List<PublishedColumn> columns = columns();
         List<NamedCsvRecord> lsoas = lsoas();
         try (CsvWriter csv = CsvWriter.builder().build(file)) {

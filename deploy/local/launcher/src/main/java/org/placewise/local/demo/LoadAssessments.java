@@ -22,6 +22,7 @@ final class LoadAssessments {
 
     private static final String REPORTED = "org.placewise.assessment.assessment.reported.v1";
     private static final Duration PLACES_ARRIVE_WITHIN = Duration.ofMinutes(2);
+    private static final int UNKNOWN_PLACE = 422;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Callers callers;
@@ -69,7 +70,7 @@ final class LoadAssessments {
     /** Places reach the service as events; just after a first start they may still be on their way. */
     private static void awaitPlace(Api api, String series) throws CannotStart, IOException, InterruptedException {
         for (Patience patience = new Patience(PLACES_ARRIVE_WITHIN, BETWEEN_LOOKS); patience.goesOn(); ) {
-            if (api.statusOf("/v1/assessments?" + series) == 200) {
+            if (api.statusOf("/v1/assessments?" + series) != UNKNOWN_PLACE) {
                 return;
             }
         }

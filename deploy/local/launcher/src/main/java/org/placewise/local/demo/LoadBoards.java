@@ -14,6 +14,7 @@ import org.placewise.local.SuiteService;
 final class LoadBoards {
 
     private static final Duration PLACES_ARRIVE_WITHIN = Duration.ofMinutes(2);
+    private static final int UNKNOWN_PLACE = 422;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Callers callers;
@@ -64,7 +65,7 @@ final class LoadBoards {
     /** Places reach the service as events; just after a first start they may still be on their way. */
     private static void awaitPlace(Api api, String place) throws CannotStart, IOException, InterruptedException {
         for (Patience patience = new Patience(PLACES_ARRIVE_WITHIN, BETWEEN_LOOKS); patience.goesOn(); ) {
-            if (api.statusOf("/v1/boards?place=" + place) == 200) {
+            if (api.statusOf("/v1/boards?place=" + place) != UNKNOWN_PLACE) {
                 return;
             }
         }
