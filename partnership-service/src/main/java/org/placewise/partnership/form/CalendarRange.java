@@ -27,9 +27,17 @@ public @interface CalendarRange {
     /** Of days. */
     class DayCheck implements ConstraintValidator<CalendarRange, LocalDate> {
 
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 2199;
+
+        /** Whether the day lies in the range. */
+        public static boolean covers(LocalDate day) {
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        }
+
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || day.getYear() >= 1900 && day.getYear() < 2200;
+            return day == null || covers(day);
         }
     }
 

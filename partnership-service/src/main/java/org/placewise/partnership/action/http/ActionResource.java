@@ -24,9 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
-import org.placewise.kit.page.Page;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.Actions;
 import org.placewise.partnership.board.Boards;
@@ -34,10 +32,10 @@ import org.placewise.partnership.feed.FeedFilter;
 import org.placewise.partnership.feed.http.RecordFilters;
 import org.placewise.partnership.feed.http.RecordPages;
 import org.placewise.partnership.form.KnownPlace;
-import org.placewise.partnership.history.JournalLine;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.history.http.HistoryPages;
+import org.placewise.partnership.history.http.HistoryResponse;
 import org.placewise.partnership.objective.Objectives;
 
 /** Reads actions, one or many, and their history. */
@@ -71,11 +69,14 @@ public class ActionResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of actions",
-            content = @Content(examples = @ExampleObject(name = "One action", value = ActionExamples.LIST)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ActionListResponse.class),
+                            examples = @ExampleObject(name = "One action", value = ActionExamples.LIST)))
     @APIResponse(
             responseCode = "422",
             description = "A filter names nothing that is known, or a parameter is out of range")
-    public ChangePage<ActionResponse> list(
+    public ActionListResponse list(
             @QueryParam("place")
                     @KnownPlace
                     @Parameter(
@@ -93,10 +94,10 @@ public class ActionResource {
                     boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return pages.read(
+        return ActionListResponse.of(pages.read(
                 new RecordPages.Source<>(RecordKind.ACTION, actions::findAll, Action::id, ActionResponse::of),
                 filter(place, board, objective),
-                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
     }
 
     /** One action with its tag; 410 once it was removed. */
@@ -135,9 +136,12 @@ public class ActionResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of changes",
-            content = @Content(examples = @ExampleObject(name = "First change", value = ActionExamples.HISTORY)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HistoryResponse.class),
+                            examples = @ExampleObject(name = "First change", value = ActionExamples.HISTORY)))
     @APIResponse(responseCode = "404", description = "Never recorded")
-    public Page<JournalLine> history(
+    public HistoryResponse history(
             @PathParam("id") @Parameter(description = "Identifier of the action") UUID id,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {

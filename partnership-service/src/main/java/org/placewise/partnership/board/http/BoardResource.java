@@ -24,19 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
-import org.placewise.kit.page.Page;
 import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.feed.FeedFilter;
 import org.placewise.partnership.feed.http.RecordPages;
 import org.placewise.partnership.form.KnownPlace;
-import org.placewise.partnership.history.JournalLine;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.history.http.HistoryPages;
+import org.placewise.partnership.history.http.HistoryResponse;
 
 /** Reads boards, one or many, and their history. */
 @Path("/v1/boards")
@@ -67,11 +65,14 @@ public class BoardResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of boards",
-            content = @Content(examples = @ExampleObject(name = "One board", value = BoardExamples.LIST)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = BoardListResponse.class),
+                            examples = @ExampleObject(name = "One board", value = BoardExamples.LIST)))
     @APIResponse(
             responseCode = "422",
             description = "A filter names nothing that is known, or a parameter is out of range")
-    public ChangePage<BoardResponse> list(
+    public BoardListResponse list(
             @QueryParam("place")
                     @KnownPlace
                     @Parameter(
@@ -87,10 +88,10 @@ public class BoardResource {
                     boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return pages.read(
+        return BoardListResponse.of(pages.read(
                 new RecordPages.Source<>(RecordKind.BOARD, boards::findAll, Board::id, this::show),
                 new FeedFilter(place, null, null),
-                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
     }
 
     /** One board with its tag; 410 once it was removed. */
@@ -129,9 +130,12 @@ public class BoardResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of changes",
-            content = @Content(examples = @ExampleObject(name = "First change", value = BoardExamples.HISTORY)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HistoryResponse.class),
+                            examples = @ExampleObject(name = "First change", value = BoardExamples.HISTORY)))
     @APIResponse(responseCode = "404", description = "Never recorded")
-    public Page<JournalLine> history(
+    public HistoryResponse history(
             @PathParam("id") @Parameter(description = "Identifier of the board") UUID id,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {

@@ -22,12 +22,13 @@ public class HistoryPages {
     }
 
     /** A page, oldest line first; a record without any line was never on record, which is 404. */
-    public Page<JournalLine> read(RecordKind kind, UUID id, @Nullable String cursor, int limit) {
+    public HistoryResponse read(RecordKind kind, UUID id, @Nullable String cursor, int limit) {
         List<JournalLine> oneMore = journal.of(kind, id, position(cursor), limit + 1);
         if (oneMore.isEmpty() && journal.of(kind, id, 0, 1).isEmpty()) {
             throw Problems.notFound(kind.word(), id);
         }
-        return Page.of(oneMore, limit, line -> Long.toString(line.version()));
+        Page<JournalLine> page = Page.of(oneMore, limit, line -> Long.toString(line.version()));
+        return new HistoryResponse(page.items(), page.nextCursor());
     }
 
     private static long position(@Nullable String cursor) {

@@ -24,18 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
-import org.placewise.kit.page.Page;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.feed.FeedFilter;
 import org.placewise.partnership.feed.http.RecordFilters;
 import org.placewise.partnership.feed.http.RecordPages;
 import org.placewise.partnership.form.KnownPlace;
-import org.placewise.partnership.history.JournalLine;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.history.http.HistoryPages;
+import org.placewise.partnership.history.http.HistoryResponse;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.objective.Objectives;
 
@@ -68,11 +66,14 @@ public class ObjectiveResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of objectives",
-            content = @Content(examples = @ExampleObject(name = "One objective", value = ObjectiveExamples.LIST)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ObjectiveListResponse.class),
+                            examples = @ExampleObject(name = "One objective", value = ObjectiveExamples.LIST)))
     @APIResponse(
             responseCode = "422",
             description = "A filter names nothing that is known, or a parameter is out of range")
-    public ChangePage<ObjectiveResponse> list(
+    public ObjectiveListResponse list(
             @QueryParam("place")
                     @KnownPlace
                     @Parameter(
@@ -89,11 +90,11 @@ public class ObjectiveResource {
                     boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return pages.read(
+        return ObjectiveListResponse.of(pages.read(
                 new RecordPages.Source<>(
                         RecordKind.OBJECTIVE, objectives::findAll, Objective::id, ObjectiveResponse::of),
                 new FeedFilter(place, RecordFilters.known(RecordKind.BOARD, board, boards::wasEverRecorded), null),
-                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
     }
 
     /** One objective with its tag; 410 once it was removed. */
@@ -133,9 +134,12 @@ public class ObjectiveResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of changes",
-            content = @Content(examples = @ExampleObject(name = "First change", value = ObjectiveExamples.HISTORY)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HistoryResponse.class),
+                            examples = @ExampleObject(name = "First change", value = ObjectiveExamples.HISTORY)))
     @APIResponse(responseCode = "404", description = "Never recorded")
-    public Page<JournalLine> history(
+    public HistoryResponse history(
             @PathParam("id") @Parameter(description = "Identifier of the objective") UUID id,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +24,7 @@ import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.Boards;
+import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.sign.ReadSigns;
@@ -34,9 +36,6 @@ import org.placewise.partnership.vocabulary.RecordClock;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signs", description = "Signs of a healthy partnership, computed from the records")
 public class SignsResource {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     private final Boards boards;
     private final ReadSigns readSigns;
@@ -62,7 +61,9 @@ public class SignsResource {
             responseCode = "200",
             description = "The signs",
             content =
-                    @Content(examples = @ExampleObject(name = "A board without records", value = SignsExamples.SIGNS)))
+                    @Content(
+                            schema = @Schema(implementation = SignsAssessed.class),
+                            examples = @ExampleObject(name = "A board without records", value = SignsExamples.SIGNS)))
     @APIResponse(responseCode = "404", description = "Never recorded")
     @APIResponse(responseCode = "410", description = "Removed")
     @APIResponse(responseCode = "422", description = "asOf is not a day between 1900 and 2199")
@@ -78,13 +79,13 @@ public class SignsResource {
     private static LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
+            if (!CalendarRange.DayCheck.covers(day)) {
+                throw notADay();
             }
+            return day;
         } catch (DateTimeParseException e) {
             throw notADay();
         }
-        throw notADay();
     }
 
     private static RuntimeException notADay() {

@@ -1,0 +1,124 @@
+package org.placewise.partnership.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.placewise.partnership.journey.Officer.OF_GATESHEAD;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class AuthorisationIT {
+
+    private static final String NOTHING_NEW =
+            "{\"name\": \"Example board\", \"boardType\": \"other\", \"members\": []}";
+
+    /** Every operation that changes something, as a valid request on fresh records. */
+    enum Command {
+        RECORD_BOARD(it -> it.body(Officer.board(Areas.GATESHEAD)).post("/v1/boards")),
+        REVISE_BOARD(it -> it.body(NOTHING_NEW).put("/v1/boards/" + OF_GATESHEAD.board())),
+        REMOVE_BOARD(it -> it.delete("/v1/boards/" + OF_GATESHEAD.board() + "?reason=a")),
+        RECORD_OBJECTIVE(
+                it -> it.body(Officer.objectiveBody(OF_GATESHEAD.board())).post("/v1/objectives")),
+        REVISE_OBJECTIVE(it -> it.body("{\"title\": \"a\"}").put("/v1/objectives/" + objective())),
+        REMOVE_OBJECTIVE(it -> it.delete("/v1/objectives/" + objective() + "?reason=a")),
+        RECORD_ACTION(it -> it.body(Officer.actionBody(objective())).post("/v1/actions")),
+        REVISE_ACTION(it -> it.body("{\"title\": \"a\", \"status\": \"done\"}").put("/v1/actions/" + action())),
+        REMOVE_ACTION(it -> it.delete("/v1/actions/" + action() + "?reason=a")),
+        NOTE_PROGRESS(it -> it.body("{\"note\": \"a\"}").post("/v1/actions/" + action() + "/progress-notes"));
+
+        private final Function<RequestSpecification, Response> call;
+
+        Command(Function<RequestSpecification, Response> call) {
+            this.call = call;
+        }
+
+        private int by(RequestSpecification caller) {
+            return answer(caller).statusCode();
+        }
+
+        private Response answer(RequestSpecification caller) {
+            return call.apply(caller.contentType(ContentType.JSON).header("If-Match", "\"1\""));
+        }
+    }
+
+    @BeforeEach
+    void areas() {
+        Areas.arePublished();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyABoardOfficerOfThePlaceOrAnAdministratorChangesRecords(Command command) {
+        assertThat(command.by(given())).isEqualTo(401);
+        assertThat(command.by(bearer("reader", Areas.GATESHEAD))).isEqualTo(403);
+        assertThat(command.by(bearer("assessor", Areas.GATESHEAD))).isEqualTo(403);
+        assertThat(command.by(bearer("indicator-publisher", Areas.GATESHEAD))).isEqualTo(403);
+        assertThat(command.by(bearer("board-officer"))).isEqualTo(403);
+        assertThat(command.by(bearer("administrator", Areas.NEWCASTLE))).isEqualTo(403);
+        command.answer(bearer("board-officer", Areas.NEWCASTLE))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("place-not-covered"))
+                .body("detail", containsString(Areas.GATESHEAD));
+        assertThat(command.by(bearer("board-officer", Areas.GATESHEAD))).isBetween(200, 204);
+        assertThat(command.by(bearer("board-officer", Areas.NENC))).isBetween(200, 204);
+        assertThat(command.by(bearer("administrator", Tokens.ENGLAND))).isBetween(200, 204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/boards", "/v1/objectives", "/v1/actions"})
+    void anyRoleReadsAndNobodyWithoutAToken(String list) {
+        given().get(list).then().statusCode(401);
+        for (String role :
+                new String[] {"reader", "assessor", "indicator-publisher", "board-officer", "administrator"}) {
+            bearer(role).get(list).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void oneRecordItsHistoryAndItsSignsAreReadAlike() {
+        String board = OF_GATESHEAD.board();
+        String objective = OF_GATESHEAD.objective(board);
+        String action = OF_GATESHEAD.action(objective);
+
+        for (String path : new String[] {
+            "/v1/boards/" + board,
+            "/v1/boards/" + board + "/history",
+            "/v1/boards/" + board + "/signs",
+            "/v1/objectives/" + objective,
+            "/v1/objectives/" + objective + "/history",
+            "/v1/actions/" + action,
+            "/v1/actions/" + action + "/history"
+        }) {
+            given().get(path).then().statusCode(401);
+            bearer("reader").get(path).then().statusCode(200);
+        }
+    }
+
+    private static RequestSpecification bearer(String role, String... places) {
+        return given().header("Authorization", Tokens.bearer(role, places));
+    }
+
+    private static String objective() {
+        return OF_GATESHEAD.objective(OF_GATESHEAD.board());
+    }
+
+    private static String action() {
+        return OF_GATESHEAD.action(objective());
+    }
+}

@@ -1,0 +1,111 @@
+package org.placewise.partnership.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.placewise.partnership.journey.Officer.OF_GATESHEAD;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudevents.CloudEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.placewise.testkit.ContractChecks;
+import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.TestClock;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class EventsIT {
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void areas() {
+        Areas.arePublished();
+        clock.set(Instant.parse("2026-11-02T10:00:00Z"));
+    }
+
+    @AfterEach
+    void runAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void everyChangeIsPublishedWithTheSignsItChangesInOrderAndKeepsTheContract() {
+        String board = OF_GATESHEAD.board();
+        String objective = OF_GATESHEAD.objective(board);
+        String action = OF_GATESHEAD.action(objective);
+        OF_GATESHEAD.post("/v1/actions/" + action + "/progress-notes", "{\"note\": \"Two sites\"}");
+        OF_GATESHEAD.put("/v1/objectives/" + objective, "\"1\"", "{\"title\": \"Rewritten\"}");
+        OF_GATESHEAD.delete("/v1/actions/" + action, "\"2\"");
+        OF_GATESHEAD.delete("/v1/objectives/" + objective, "\"2\"");
+        OF_GATESHEAD.delete("/v1/boards/" + board, "\"1\"");
+
+        List<CloudEvent> events = Published.untilRemoved(board);
+
+        ContractChecks.assertKeepContract(events);
+        assertThat(events)
+                .extracting(Published::summary)
+                .containsExactly(
+                        "board.recorded.v1 " + board + " 1",
+                        "signs.assessed.v1 " + board + " 1",
+                        "objective.recorded.v1 " + objective + " 1",
+                        "signs.assessed.v1 " + board + " 2",
+                        "action.recorded.v1 " + action + " 1",
+                        "signs.assessed.v1 " + board + " 3",
+                        "action.recorded.v1 " + action + " 2",
+                        "signs.assessed.v1 " + board + " 4",
+                        "objective.recorded.v1 " + objective + " 2",
+                        "signs.assessed.v1 " + board + " 5",
+                        "action.removed.v1 " + action + " 3",
+                        "signs.assessed.v1 " + board + " 6",
+                        "objective.removed.v1 " + objective + " 3",
+                        "signs.assessed.v1 " + board + " 7",
+                        "board.removed.v1 " + board + " 2");
+    }
+
+    @Test
+    void aBoardThatOnlyChangesItsNameIsPublishedWithoutNewSigns() {
+        String board = OF_GATESHEAD.board();
+        OF_GATESHEAD.put("/v1/boards/" + board, "\"1\"", """
+                {"name": "New name", "boardType": "other", "members": []}""");
+        OF_GATESHEAD.delete("/v1/boards/" + board, "\"2\"");
+
+        assertThat(Published.untilRemoved(board))
+                .extracting(Published::summary)
+                .containsExactly(
+                        "board.recorded.v1 " + board + " 1",
+                        "signs.assessed.v1 " + board + " 1",
+                        "board.recorded.v1 " + board + " 2",
+                        "board.removed.v1 " + board + " 3");
+    }
+
+    @Test
+    void aRefusedChangePublishesNothing() {
+        String board = OF_GATESHEAD.board();
+        OF_GATESHEAD.put(
+                "/v1/boards/" + board, "\"9\"", "{\"name\": \"A\", \"boardType\": \"other\", \"members\": []}");
+        OF_GATESHEAD.put("/v1/boards/" + board, "\"1\"", """
+                {"name": "A", "boardType": "other", "members": [%s]}""".formatted(Officer.COUNCILLOR));
+        OF_GATESHEAD.delete("/v1/boards/" + board, "\"1\"");
+
+        assertThat(Published.untilRemoved(board)).hasSize(3);
+    }
+
+    @Test
+    void aRemovalSaysWhenAndWhy() {
+        String board = OF_GATESHEAD.board();
+        OF_GATESHEAD.delete("/v1/boards/" + board, "\"1\"");
+
+        JsonNode removal = ContractChecks.data(Published.untilRemoved(board).getLast());
+
+        assertThat(removal.get("removedAt").asText()).isEqualTo("2026-11-02T10:00:00Z");
+        assertThat(removal.get("reason").asText()).isEqualTo("Recorded twice");
+        assertThat(removal.get("gssCode").asText()).isEqualTo(Areas.GATESHEAD);
+    }
+}
