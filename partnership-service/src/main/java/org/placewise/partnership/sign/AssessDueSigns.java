@@ -14,7 +14,7 @@ import org.placewise.partnership.vocabulary.RecordClock;
 @ApplicationScoped
 public class AssessDueSigns {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
 
     private final SignsOnRecord onRecord;
     private final AssessSigns assessSigns;

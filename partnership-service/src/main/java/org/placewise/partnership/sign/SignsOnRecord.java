@@ -17,8 +17,8 @@ public interface SignsOnRecord {
     void publishIfNew(Board board, Signs signs, Instant at);
 
     /**
-     * Boards on record whose signs were last published for a day before this one, held for the running transaction. Boards that
-     * another transaction holds are left to it.
+     * Boards on record whose signs were last published for a day before this one, held for the running transaction as a change of
+     * the board holds it. Boards that another transaction holds are left to it.
      */
     List<UUID> lockDue(LocalDate today, int limit);
 }

@@ -28,7 +28,8 @@ public class HistoryPages {
             throw Problems.notFound(kind.word(), id);
         }
         Page<JournalLine> page = Page.of(oneMore, limit, line -> Long.toString(line.version()));
-        return new HistoryResponse(page.items(), page.nextCursor());
+        return new HistoryResponse(
+                page.items().stream().map(HistoryLineResponse::of).toList(), page.nextCursor());
     }
 
     private static long position(@Nullable String cursor) {

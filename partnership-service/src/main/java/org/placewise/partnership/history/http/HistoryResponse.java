@@ -3,7 +3,6 @@ package org.placewise.partnership.history.http;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.history.JournalLine;
 
 /**
  * Part of the history of a record, oldest line first.
@@ -12,4 +11,4 @@ import org.placewise.partnership.history.JournalLine;
  */
 @Schema(description = "Changes of a record, oldest first: who, when, and the published state before and after")
 public record HistoryResponse(
-        List<JournalLine> items, @Nullable String nextCursor) {}
+        List<HistoryLineResponse> items, @Nullable String nextCursor) {}

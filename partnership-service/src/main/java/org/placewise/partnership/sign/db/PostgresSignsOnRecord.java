@@ -28,7 +28,7 @@ class PostgresSignsOnRecord implements SignsOnRecord {
             SELECT s.board_id FROM board_signs s JOIN board b ON b.id = s.board_id
             WHERE s.as_of < :today AND b.deleted_at IS NULL
             ORDER BY s.as_of, s.board_id LIMIT :limit
-            FOR UPDATE OF s SKIP LOCKED
+            FOR UPDATE SKIP LOCKED
             """;
 
     private static final String KEEP = """
