@@ -55,7 +55,7 @@ public class DeadLetters {
                 .bind("value", record.value())
                 .bind("headers", write(headers(record)))
                 .bind("reason", poison.reason().name())
-                .bind("errors", write(poison.errors()))
+                .bind("errors", write(storable(poison.errors())))
                 .bind("now", clock.instant())
                 .execute());
     }
@@ -96,7 +96,7 @@ public class DeadLetters {
                         """)
                 .bind("id", id)
                 .bind("reason", poison.reason().name())
-                .bind("errors", write(poison.errors()))
+                .bind("errors", write(storable(poison.errors())))
                 .execute());
     }
 
@@ -121,8 +121,17 @@ public class DeadLetters {
 
     private static List<MessageHeader> headers(ConsumerRecord<String, byte[]> record) {
         return StreamSupport.stream(record.headers().spliterator(), false)
-                .map(header -> new MessageHeader(header.key(), header.value()))
+                .map(header -> new MessageHeader(storable(header.key()), header.value()))
                 .toList();
+    }
+
+    private static List<String> storable(List<String> texts) {
+        return texts.stream().map(DeadLetters::storable).toList();
+    }
+
+    /** PostgreSQL keeps no NUL in text: a message that holds one must still find its place among the dead letters. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     private String write(Object value) {

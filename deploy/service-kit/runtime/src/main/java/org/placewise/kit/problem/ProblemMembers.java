@@ -10,17 +10,22 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.http.RequestId;
 
 /**
  * Gives every problem the members that all of ours have: {@code type}, {@code code}, {@code instance}, {@code requestId} and
- * {@code errors}. Also translates what libraries report (constraint violations, unreadable JSON) into faults.
+ * {@code errors}, beside members of its own. Also translates what libraries report (constraint violations, unreadable JSON)
+ * into faults.
  */
 @ApplicationScoped
 public class ProblemMembers implements ProblemPostProcessor {
 
     private static final URI BASE = URI.create("https://placewise.org/problems/");
+
+    /** Members that are made here, and {@code violations}, which ours call {@code errors}. */
+    private static final Set<String> MADE_HERE = Set.of("code", "requestId", "errors", "violations");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "bad-request"),
@@ -53,6 +58,11 @@ public class ProblemMembers implements ProblemPostProcessor {
                 .with("code", code)
                 .with("requestId", requestId.current())
                 .with("errors", errors(problem, context.cause));
+        problem.getParameters().forEach((member, value) -> {
+            if (!MADE_HERE.contains(member)) {
+                builder.with(member, value);
+            }
+        });
         problem.getHeaders().forEach(builder::withHeader);
         return builder.build();
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,7 @@ class HttpIT {
                 .body("code", equalTo("invalid"))
                 .body("type", equalTo("https://placewise.org/problems/invalid"))
                 .body("instance", equalTo("/v1/notes"))
+                .body("violations", nullValue())
                 .body("errors.pointer", contains("/lines/1/text", "/title", "/weight"))
                 .body("errors.code", contains("not-blank", "not-blank", "not-null"));
     }
