@@ -264,3 +264,10 @@ CREATE TABLE board_sign (
     PRIMARY KEY (board_id, sign)
 );
 CREATE INDEX board_sign_by_place ON board_sign (gss_code);
+
+-- Partitions that this database is filled from, from their beginning; see org.placewise.reporting.rebuild.
+CREATE TABLE partition_read (
+    topic           text    NOT NULL,
+    kafka_partition integer NOT NULL,
+    PRIMARY KEY (topic, kafka_partition)
+);

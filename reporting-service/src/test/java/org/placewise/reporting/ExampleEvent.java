@@ -46,6 +46,47 @@ record ExampleEvent(String topic, String key, CloudEvent event) {
                 "placewise." + topic, ContractChecks.data(event).get(key).asText(), event);
     }
 
+    /** An area of this kind below these parents. */
+    static ExampleEvent area(String gssCode, String name, String areaType, String level, String... parents) {
+        return area().with(data -> {
+                    data.put("gssCode", gssCode).put("name", name);
+                    data.put("areaType", areaType).put("level", level);
+                    data.putArray("parents");
+                    for (String parent : parents) {
+                        data.withArray("parents")
+                                .addObject()
+                                .put("gssCode", parent)
+                                .put("whole", parents.length == 1);
+                    }
+                })
+                .about(gssCode, gssCode);
+    }
+
+    /** A district with no parent. */
+    static ExampleEvent district(String gssCode) {
+        return area(gssCode, "District " + gssCode, "metropolitan-district", "district");
+    }
+
+    /** The example assessment, made by another place under another identifier. */
+    static ExampleEvent submitted(String gssCode, UUID assessmentId) {
+        return submitted()
+                .with(data -> data.put("gssCode", gssCode).put("assessmentId", assessmentId.toString()))
+                .about(assessmentId.toString(), assessmentId.toString());
+    }
+
+    /** An example of the partnership topic for another place and board. */
+    static ExampleEvent partnership(String entityAndVerb, String gssCode, UUID boardId, UUID subject) {
+        return partnership(entityAndVerb)
+                .with(data -> {
+                    data.put("gssCode", gssCode).put("boardId", boardId.toString());
+                    String id = entityAndVerb.split("\\.")[0] + "Id";
+                    if (data.has(id)) {
+                        data.put(id, subject.toString());
+                    }
+                })
+                .about(subject.toString(), boardId.toString());
+    }
+
     /** Changes the data; subject, key and version stay. */
     ExampleEvent with(Consumer<ObjectNode> change) {
         ObjectNode data = ContractChecks.data(event).deepCopy();

@@ -1,0 +1,97 @@
+package org.placewise.reporting;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.placewise.reporting.Reader.reader;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.OpenApiSnapshot;
+import org.placewise.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class ContractsIT {
+
+    private static final List<ExampleEvent> EXAMPLES = List.of(
+            ExampleEvent.area(),
+            ExampleEvent.profile(),
+            ExampleEvent.instrument(),
+            ExampleEvent.submitted(),
+            ExampleEvent.withdrawn(),
+            ExampleEvent.partnership("board.recorded"),
+            ExampleEvent.partnership("board.removed"),
+            ExampleEvent.partnership("objective.recorded"),
+            ExampleEvent.partnership("objective.removed"),
+            ExampleEvent.partnership("action.recorded"),
+            ExampleEvent.partnership("action.removed"),
+            ExampleEvent.partnership("signs.assessed"));
+
+    private static final int FIRST_VERSION = 1_000;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void everyPublishedExampleIsAccepted() {
+        List<ExampleEvent> numbered = IntStream.range(0, EXAMPLES.size())
+                .mapToObj(i -> EXAMPLES.get(i).version(FIRST_VERSION + i))
+                .toList();
+        numbered.forEach(ExampleEvent::publish);
+
+        Awaitility.await("examples applied").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(applied())
+                .containsAll(numbered.stream()
+                        .map(example -> example.event().getId())
+                        .filter(id -> !isSuperseded(id, numbered))
+                        .toList()));
+        given().header("Authorization", Tokens.bearer("administrator"))
+                .get("/v1/dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void theApiIsAsItsCommittedDescriptionSays() {
+        OpenApiSnapshot.assertUnchanged("reporting");
+    }
+
+    @Test
+    void nothingIsReadWithoutARole() {
+        List.of("/v1/places", "/v1/places/E08000021/dashboard", "/v1/feeds/assessment-scores.csv", "/places")
+                .forEach(path -> {
+                    given().get(path).then().statusCode(401);
+                    assertThat(reader().get(path).statusCode()).isIn(200, 404);
+                });
+    }
+
+    private static boolean isSuperseded(String id, List<ExampleEvent> events) {
+        int at = IntStream.range(0, events.size())
+                .filter(i -> events.get(i).event().getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return events.stream().skip(at + 1L).anyMatch(later -> entity(later).equals(entity(events.get(at))));
+    }
+
+    private static String entity(ExampleEvent example) {
+        String type = example.event().getType().replaceFirst("\\.[a-z]+\\.v1$", "");
+        return type + "/" + example.event().getSubject();
+    }
+
+    /** Identifiers of the newest event applied of each entity. */
+    private Set<String> applied() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT event_id FROM inbox_entity")
+                .mapTo(String.class)
+                .set());
+    }
+}
