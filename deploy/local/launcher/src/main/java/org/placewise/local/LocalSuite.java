@@ -24,7 +24,7 @@ import org.placewise.local.infrastructure.TokenIssuer;
  */
 public final class LocalSuite implements AutoCloseable {
 
-    private static final Duration STOPPING = Duration.ofSeconds(20);
+    private static final Duration STOPPING = Duration.ofSeconds(45);
 
     private final SuiteComponents parts;
     private final DataDirectory data;

@@ -1,6 +1,7 @@
 package org.placewise.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public final class Placewise {
         DataDirectory data = DataDirectory.open(options.data());
         data.markNotReady();
         SuitePorts ports = SuitePorts.usual(options.portOffset());
-        LocalSuite suite = new LocalSuite(SuiteSettings.of(ServiceBuilds.find(), ports), data);
+        LocalSuite suite = new LocalSuite(settings(ports), data);
         if (suite.clearLeftovers() > 0) {
             CONSOLE.say("Processes of an earlier run that was killed have ended.");
         }
@@ -55,6 +56,12 @@ public final class Placewise {
         supervision.begin();
         begun(options, suite, data, begin);
         fail(supervision.untilItCannotGoOn());
+    }
+
+    private static SuiteSettings settings(SuitePorts ports) throws CannotStart, IOException {
+        ServiceBuilds builds = ServiceBuilds.find();
+        Files.createDirectories(builds.classArchives());
+        return SuiteSettings.of(builds, ports).withClassArchives(builds.classArchives());
     }
 
     private static void begun(Options options, LocalSuite suite, DataDirectory data, Instant begin)
@@ -78,7 +85,8 @@ public final class Placewise {
         supervision.end();
         try {
             data.markNotReady();
-            CONSOLE.say("\nStopping: services, then Kafka and PostgreSQL.");
+            CONSOLE.say(
+                    "\nStopping: services, then Kafka and PostgreSQL. The first time takes longer and makes later starts quicker.");
             suite.close();
             data.close();
             CONSOLE.say("Stopped. The data are kept in " + data.path() + ".");

@@ -1,5 +1,6 @@
 package org.placewise.local;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -47,21 +48,24 @@ final class SuiteComponents {
         Path directory = data.path().resolve(name);
         Path ready = directory.resolve("ready");
         List<String> arguments = List.of(directory.toString(), Integer.toString(port), ready.toString());
-        return component(
-                name, JavaCommand.own(main, heapMegabytes, arguments), Map.of(), new Readiness.FileAppears(ready));
+        JavaCommand command = JavaCommand.own(main, arguments).withHeap(heapMegabytes);
+        return component(name, command, Map.of(), new Readiness.FileAppears(ready));
     }
 
-    Component service(SuiteService service) throws CannotStart {
-        List<String> command = JavaCommand.quarkus(settings.builds().runner(service), service.heapMegabytes());
+    Component service(SuiteService service) throws CannotStart, IOException {
+        JavaCommand command =
+                JavaCommand.quarkus(settings.builds().runner(service)).withHeap(service.heapMegabytes());
         URI health = URI.create(address(service) + "/q/health/ready");
         return component(service.component(), command, environment(service), new Readiness.Healthy(health, http));
     }
 
     private Component component(
-            String name, List<String> command, Map<String, String> environment, Readiness readiness) {
+            String name, JavaCommand command, Map<String, String> environment, Readiness readiness) {
+        Path archives = settings.classArchives();
+        JavaCommand quick = archives == null ? command : command.withClassArchive(archives.resolve(name + ".jsa"));
         Path log = data.logs().resolve(name + ".log");
-        return new Component(new Plan(
-                name, command, environment, readiness, log, data.processes().resolve(name)));
+        Path note = data.processes().resolve(name);
+        return new Component(new Plan(name, quick.words(), environment, readiness, log, note));
     }
 
     private Map<String, String> environment(SuiteService service) {

@@ -1,55 +1,91 @@
 package org.placewise.local.component;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.placewise.local.infrastructure.Tether;
 
-/** Command lines for components that are Java programs, run by the Java runtime that runs this one. */
-public final class JavaCommand {
+/**
+ * Command line of a component that is a Java program, run by the Java runtime that runs this one and tied to its starter. A
+ * value; each method returns a changed copy.
+ *
+ * @param options of the Java virtual machine
+ * @param program class path, main class and arguments
+ */
+public record JavaCommand(List<String> options, List<String> program) {
 
-    private static final List<String> QUICK_START =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
-
-    /** What the manifest of {@code quarkus-run.jar} opens when that is run by itself. */
-    private static final List<String> OPENED = List.of(
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "--add-opens=java.base/java.nio=ALL-UNNAMED",
-            "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED");
+    /** One collector thread and only the first compiler: half the processor time at the start, and enough for one machine. */
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n";
 
-    private JavaCommand() {}
+    public JavaCommand {
+        options = List.copyOf(options);
+        program = List.copyOf(program);
+    }
 
     /** A main class of the starter's own class path; it watches its standard input itself. */
-    public static List<String> own(Class<?> main, int heapMegabytes, List<String> arguments) {
-        List<String> command = new ArrayList<>(java(heapMegabytes));
-        command.add("-Djava.util.logging.SimpleFormatter.format=" + LOG_LINE);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(arguments);
-        return command;
+    public static JavaCommand own(Class<?> main, List<String> arguments) {
+        List<String> program = new ArrayList<>();
+        program.add("-Djava.util.logging.SimpleFormatter.format=" + LOG_LINE);
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        program.addAll(arguments);
+        return new JavaCommand(SMALL, program);
     }
 
-    /** A packaged Quarkus application ({@code quarkus-run.jar}), tied to its starter. */
-    public static List<String> quarkus(Path runner, int heapMegabytes) {
-        List<String> command = new ArrayList<>(java(heapMegabytes));
-        command.addAll(OPENED);
-        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-        command.addAll(List.of("-cp", locationOf(Tether.class) + File.pathSeparator + runner));
-        command.addAll(List.of(Tether.class.getName(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        return command;
+    /** A packaged Quarkus application ({@code quarkus-run.jar}), with what its manifest says. */
+    public static JavaCommand quarkus(Path runner) throws IOException {
+        Attributes manifest = manifestOf(runner);
+        List<String> program = new ArrayList<>();
+        program.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        String opened = manifest.getValue("Add-Opens");
+        if (opened != null) {
+            Arrays.stream(opened.split(" ")).forEach(name -> program.add("--add-opens=" + name + "=ALL-UNNAMED"));
+        }
+        program.addAll(List.of("-cp", locationOf(Tether.class) + File.pathSeparator + runner));
+        program.addAll(List.of(Tether.class.getName(), manifest.getValue(Attributes.Name.MAIN_CLASS)));
+        return new JavaCommand(SMALL, program);
     }
 
-    private static List<String> java(int heapMegabytes) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + heapMegabytes + "m");
-        command.addAll(QUICK_START);
-        return command;
+    private static Attributes manifestOf(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getManifest().getMainAttributes();
+        }
     }
 
     private static Path locationOf(Class<?> type) {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    public JavaCommand withHeap(int megabytes) {
+        return with("-Xmx" + megabytes + "m");
+    }
+
+    /**
+     * Loads classes from {@code archive} instead of parsing them. The virtual machine writes the archive when it first ends in
+     * order, which takes it some seconds, and again when the program or the runtime has changed.
+     */
+    public JavaCommand withClassArchive(Path archive) {
+        return with("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off,aot*=off");
+    }
+
+    private JavaCommand with(String... more) {
+        return new JavaCommand(
+                Stream.concat(options.stream(), Arrays.stream(more)).toList(), program);
+    }
+
+    /** The whole command line, the program to run first. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(options);
+        words.addAll(program);
+        return words;
     }
 }

@@ -22,7 +22,9 @@ public final class TinyComponents {
     private static Component component(Path folder, List<String> arguments) {
         return new Component(new Plan(
                 "tiny",
-                JavaCommand.own(TinyProgram.class, HEAP_MEGABYTES, arguments),
+                JavaCommand.own(TinyProgram.class, arguments)
+                        .withHeap(HEAP_MEGABYTES)
+                        .words(),
                 Map.of(),
                 new Readiness.FileAppears(folder.resolve("ready")),
                 folder.resolve("tiny.log"),
