@@ -38,13 +38,6 @@ public record AnswerSheet(List<GivenAnswer> answers) {
         return new AnswerSheet(new ArrayList<>(byElement.values()));
     }
 
-    /** The elements of the instrument that have no answer yet, in its order. */
-    public List<Element> missing(Instrument instrument) {
-        return instrument.elements().stream()
-                .filter(element -> to(element.code()).isEmpty())
-                .toList();
-    }
-
     /** The same answers in the instrument's order. */
     public AnswerSheet inOrderOf(Instrument instrument) {
         return new AnswerSheet(instrument.elements().stream()

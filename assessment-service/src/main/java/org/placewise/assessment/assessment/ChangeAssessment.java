@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.ChangeOutcome.NotFound;
 import org.placewise.assessment.assessment.ChangeOutcome.Overtaken;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
 
-/** What every change of a stored assessment begins with: hold it, see that it is the version the caller has seen. */
+/**
+ * What every change of a stored assessment begins with: hold it, and see that it is the version that the caller has seen, where the
+ * caller says which that is.
+ */
 @ApplicationScoped
 class ChangeAssessment {
 
@@ -22,18 +26,19 @@ class ChangeAssessment {
     }
 
     /** As {@link #change}, but holds the series first: always before the row, so that no two changes wait for each other. */
-    ChangeOutcome changeInSeries(UUID id, long seenVersion, BiFunction<Assessment, Instrument, ChangeOutcome> step) {
+    ChangeOutcome changeInSeries(
+            UUID id, @Nullable Long seenVersion, BiFunction<Assessment, Instrument, ChangeOutcome> step) {
         assessments.seriesOf(id).ifPresent(assessments::hold);
         return change(id, seenVersion, step);
     }
 
-    ChangeOutcome change(UUID id, long seenVersion, BiFunction<Assessment, Instrument, ChangeOutcome> step) {
+    ChangeOutcome change(UUID id, @Nullable Long seenVersion, BiFunction<Assessment, Instrument, ChangeOutcome> step) {
         Optional<Assessment> found = assessments.findForChange(id);
         if (found.isEmpty()) {
             return new NotFound();
         }
         Assessment assessment = found.get();
-        if (assessment.version() != seenVersion) {
+        if (seenVersion != null && assessment.version() != seenVersion) {
             return new Overtaken(assessment.version());
         }
         Instrument instrument = instruments

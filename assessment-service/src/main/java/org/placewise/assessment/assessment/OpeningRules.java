@@ -17,7 +17,8 @@ public class OpeningRules {
 
     private final Clock clock;
 
-    OpeningRules(Clock clock) {
+    /** Judges by this clock. */
+    public OpeningRules(Clock clock) {
         this.clock = clock;
     }
 

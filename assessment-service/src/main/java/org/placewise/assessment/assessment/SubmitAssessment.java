@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.answer.AnswerRules;
 import org.placewise.assessment.assessment.AssessmentState.Draft;
 import org.placewise.assessment.assessment.AssessmentState.Submitted;
@@ -41,9 +42,13 @@ public class SubmitAssessment {
         this.clock = clock;
     }
 
-    /** Submits in somebody's name, or says which elements have no answer yet. */
+    /**
+     * Submits in somebody's name, or says which elements have no answer yet.
+     *
+     * @param seenVersion null when any version will do
+     */
     @Transactional
-    public ChangeOutcome submit(UUID id, long seenVersion, String by) {
+    public ChangeOutcome submit(UUID id, @Nullable Long seenVersion, String by) {
         return change.changeInSeries(id, seenVersion, (assessment, instrument) -> switch (assessment.state()) {
             case Draft draft -> submit(assessment, draft, instrument, by);
             case Submitted submitted -> new NotInThisState(submitted);

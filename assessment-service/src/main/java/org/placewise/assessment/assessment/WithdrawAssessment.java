@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.AssessmentState.Draft;
 import org.placewise.assessment.assessment.AssessmentState.Submitted;
 import org.placewise.assessment.assessment.AssessmentState.Withdrawn;
@@ -36,9 +37,13 @@ public class WithdrawAssessment {
         this.clock = clock;
     }
 
-    /** Withdraws for the reason given. */
+    /**
+     * Withdraws for the reason given.
+     *
+     * @param seenVersion null when any version will do
+     */
     @Transactional
-    public ChangeOutcome withdraw(UUID id, long seenVersion, String reason) {
+    public ChangeOutcome withdraw(UUID id, @Nullable Long seenVersion, String reason) {
         return change.changeInSeries(id, seenVersion, (assessment, instrument) -> switch (assessment.state()) {
             case Submitted submitted -> withdraw(assessment, submitted, instrument, reason);
             case Draft draft -> new NotInThisState(draft);

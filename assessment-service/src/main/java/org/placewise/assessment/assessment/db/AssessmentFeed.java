@@ -1,0 +1,85 @@
+package org.placewise.assessment.assessment.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.assessment.Assessment;
+import org.placewise.kit.page.ChangeFeed;
+import org.placewise.kit.page.ChangePage;
+import org.placewise.kit.page.ChangeQuery;
+
+/** The list of assessments. */
+@ApplicationScoped
+public class AssessmentFeed {
+
+    private static final String SELECT = """
+            SELECT * FROM assessment
+            WHERE (CAST(:gssCode AS varchar) IS NULL OR gss_code = :gssCode)
+              AND (CAST(:instrumentId AS varchar) IS NULL OR instrument_id = :instrumentId)
+              AND (state = :state OR (CAST(:state AS varchar) IS NULL AND state <> 'draft'))
+            """;
+
+    private final ChangeFeed feed;
+    private final RowMapping mapping;
+
+    AssessmentFeed(ChangeFeed feed, RowMapping mapping) {
+        this.feed = feed;
+        this.mapping = mapping;
+    }
+
+    /**
+     * Which assessments are wanted; null leaves a member open.
+     *
+     * @param state null means every state but draft
+     */
+    public record Filter(
+            @Nullable String gssCode,
+            @Nullable String instrumentId,
+            @Nullable String state) {}
+
+    /** One page, each assessment as the caller wants it. */
+    public <T> ChangePage<T> read(ChangeQuery query, Filter filter, Function<Assessment, T> item) {
+        Map<String, @Nullable String> binds = new HashMap<>();
+        binds.put("gssCode", filter.gssCode());
+        binds.put("instrumentId", filter.instrumentId());
+        binds.put("state", filter.state());
+        return feed.read(query, SELECT, binds, (row, context) -> item.apply(mapping.toAssessment(row(row))));
+    }
+
+    private static AssessmentRow row(ResultSet columns) throws SQLException {
+        AssessmentRow row = new AssessmentRow();
+        row.id = columns.getObject("id", UUID.class);
+        row.gssCode = columns.getString("gss_code");
+        row.placeLevel = columns.getString("place_level");
+        row.topic = columns.getString("topic");
+        row.topicKey = columns.getString("topic_key");
+        row.instrumentId = columns.getString("instrument_id");
+        row.instrumentVersion = columns.getString("instrument_version");
+        row.assessedOn = columns.getObject("assessed_on", LocalDate.class);
+        row.example = columns.getBoolean("example");
+        row.originSource = columns.getString("origin_source");
+        row.originEventId = columns.getString("origin_event_id");
+        row.answers = columns.getString("answers");
+        row.state = columns.getString("state");
+        row.submittedAt = instant(columns, "submitted_at");
+        row.submittedBy = columns.getString("submitted_by");
+        row.result = columns.getString("result");
+        row.withdrawnAt = instant(columns, "withdrawn_at");
+        row.withdrawalReason = columns.getString("withdrawal_reason");
+        row.version = columns.getLong("version");
+        return row;
+    }
+
+    private static @Nullable Instant instant(ResultSet columns, String name) throws SQLException {
+        @Nullable OffsetDateTime value = columns.getObject(name, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,24 @@
+package org.placewise.assessment.assessment.http;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.answer.Evidence;
+import org.placewise.assessment.validation.PlainText;
+
+/**
+ * A reference to evidence.
+ *
+ * @param link absolute http or https address
+ * @param date of the evidence itself
+ */
+public record EvidenceRequest(
+        @NotNull @PlainText @Size(min = 1, max = 300) String title,
+        @PlainText @Size(max = 2000) @Nullable String link,
+        @Nullable LocalDate date) {
+
+    Evidence toEvidence() {
+        return new Evidence(title, link, date);
+    }
+}

@@ -1,0 +1,110 @@
+package org.placewise.assessment.instrument.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.instrument.InstrumentDocument;
+import org.placewise.assessment.instrument.InstrumentRef;
+import org.placewise.assessment.instrument.Instruments;
+import org.placewise.assessment.instrument.StoredInstrument;
+import org.placewise.assessment.instrument.db.InstrumentFeed;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
+import org.placewise.kit.page.ChangeQuery;
+import org.placewise.kit.problem.Problems;
+
+/** Instruments: what can be asked, version by version. */
+@Path("/v1/instruments")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
+@Tag(
+        name = "Instruments",
+        description = "What an assessment asks and the scale it is answered on; versions never change")
+public class InstrumentResource {
+
+    private static final String A_YEAR = "public, max-age=31536000, immutable";
+
+    private final Instruments instruments;
+    private final InstrumentFeed feed;
+
+    InstrumentResource(Instruments instruments, InstrumentFeed feed) {
+        this.instruments = instruments;
+        this.feed = feed;
+    }
+
+    /** Lists the instrument versions. */
+    @GET
+    @Operation(
+            operationId = "listInstruments",
+            summary = "Every published instrument version",
+            description = "In the order of publication. Follow changes with updatedSince.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the list",
+            content = @Content(examples = @ExampleObject(name = "page", value = InstrumentExamples.LIST)))
+    public ChangePage<InstrumentListItem> list(
+            @Parameter(
+                            description = "nextUpdatedSince of an earlier answer, or an instant",
+                            example = "2026-11-01T00:00:00Z")
+                    @QueryParam("updatedSince")
+                    @Nullable String updatedSince,
+            @Parameter(description = "Also tell of what was deleted; instruments never are")
+                    @QueryParam("includeDeleted")
+                    @DefaultValue("false")
+                    boolean includeDeleted,
+            @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return feed.read(new ChangeQuery(updatedSince, cursor, limit, includeDeleted), InstrumentListItem::of);
+    }
+
+    /** One version, in full. */
+    @GET
+    @Path("/{instrumentId}/versions/{version}")
+    @Operation(
+            operationId = "getInstrument",
+            summary = "One version of an instrument in full",
+            description = "Never changes, so it may be cached for good.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The instrument",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = InstrumentDocument.class),
+                            examples = @ExampleObject(name = "excerpt", value = InstrumentExamples.INSTRUMENT)))
+    @APIResponse(responseCode = "304", description = "The caller holds it already")
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    public Response get(
+            @Parameter(example = "pots") @PathParam("instrumentId") String instrumentId,
+            @Parameter(example = "1.0") @PathParam("version") String version,
+            @Context Request request) {
+        InstrumentRef ref = new InstrumentRef(instrumentId, version);
+        StoredInstrument stored =
+                instruments.document(ref).orElseThrow(() -> Problems.notFound("instrument version", ref));
+        EntityTag tag = new EntityTag(stored.sha256());
+        @Nullable ResponseBuilder notModified = request.evaluatePreconditions(tag);
+        return (notModified == null ? Response.ok(stored.document()) : notModified)
+                .tag(tag)
+                .header("Cache-Control", A_YEAR)
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package org.placewise.assessment.received.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.placewise.kit.problem.Problems;
+
+/** Reads the body of a request as JSON, strictly and up to the limit. */
+@ApplicationScoped
+class EventBody {
+
+    static final int LARGEST = 1024 * 1024;
+
+    private final ObjectMapper json;
+
+    EventBody(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The document; 413 above the limit, 400 when it is not one JSON document or names a member twice. */
+    JsonNode read(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw Problems.tooLarge("A request may hold at most 1 MiB. Send fewer events at a time.");
+            }
+            return parse(bytes);
+        } catch (JsonProcessingException e) {
+            throw Problems.badRequest("malformed-json", "The body is not well-formed JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode parse(byte[] bytes) throws IOException {
+        JsonNode document = json.reader()
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .readTree(bytes);
+        if (document == null || document.isMissingNode()) {
+            throw Problems.badRequest("malformed-json", "The body is empty.");
+        }
+        return document;
+    }
+}

@@ -1,0 +1,91 @@
+package org.placewise.assessment.assessment;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.placewise.assessment.TestJson;
+import org.placewise.assessment.instrument.Element;
+import org.placewise.assessment.instrument.InstrumentFixture;
+import org.placewise.testkit.Tokens;
+
+/** Calls of the assessment API as an assessor of a place makes them. */
+final class AssessmentCalls {
+
+    private final String gssCode;
+
+    AssessmentCalls(String gssCode) {
+        this.gssCode = gssCode;
+    }
+
+    RequestSpecification assessor() {
+        return given().header("Authorization", Tokens.bearer("assessor", gssCode))
+                .contentType(ContentType.JSON);
+    }
+
+    static ObjectNode draft(String gssCode, String topic, String assessedOn) {
+        return TestJson.MAPPER
+                .createObjectNode()
+                .put("gssCode", gssCode)
+                .put("instrumentId", "tool-a")
+                .put("instrumentVersion", "1.0")
+                .put("topic", topic)
+                .put("assessedOn", assessedOn);
+    }
+
+    /** Opens a draft with Tool A and gives its identifier. */
+    String open(String topic, String assessedOn) {
+        return assessor()
+                .body(draft(gssCode, topic, assessedOn).toString())
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("assessmentId");
+    }
+
+    /** Answers every element at this level. */
+    Response answerAll(String id, int level, String ifMatch) {
+        return assessor()
+                .header("If-Match", ifMatch)
+                .body(answers(level).toString())
+                .put("/v1/assessments/" + id + "/answers");
+    }
+
+    static ObjectNode answers(int level) {
+        List<Element> elements = InstrumentFixture.toolA().elements();
+        ObjectNode body = TestJson.MAPPER.createObjectNode();
+        ArrayNode answers = body.putArray("answers");
+        elements.forEach(element -> answers.addObject()
+                .put("element", element.code().value())
+                .put("answer", "level")
+                .put("level", level));
+        return body;
+    }
+
+    Response submit(String id) {
+        return assessor().post("/v1/assessments/" + id + "/submission");
+    }
+
+    Response withdraw(String id, String reason) {
+        return assessor()
+                .body(TestJson.MAPPER.createObjectNode().put("reason", reason).toString())
+                .post("/v1/assessments/" + id + "/withdrawal");
+    }
+
+    /** A submitted assessment with every element at this level. */
+    String submitted(String topic, String assessedOn, int level) {
+        String id = open(topic, assessedOn);
+        answerAll(id, level, "\"1\"").then().statusCode(200);
+        submit(id).then().statusCode(200);
+        return id;
+    }
+
+    Response get(String id) {
+        return assessor().get("/v1/assessments/" + id);
+    }
+}

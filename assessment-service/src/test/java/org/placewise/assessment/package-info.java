@@ -1,0 +1,5 @@
+/** Fixtures shared by the tests of this service. */
+@NullMarked
+package org.placewise.assessment;
+
+import org.jspecify.annotations.NullMarked;
