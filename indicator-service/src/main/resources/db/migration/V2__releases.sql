@@ -26,7 +26,7 @@ CREATE TABLE release (
 CREATE TRIGGER release_changes BEFORE INSERT OR UPDATE ON release FOR EACH ROW EXECUTE FUNCTION kit_mark_change();
 CREATE INDEX release_unfinished ON release (received_at) WHERE state NOT IN ('published', 'rejected');
 
--- The bytes of a release until it is published or rejected, deflated: an interrupted import goes on from here.
+-- The bytes of a release until it is published or rejected: an interrupted import goes on from here.
 CREATE TABLE release_upload (
     release_id uuid  PRIMARY KEY REFERENCES release,
     content    bytea NOT NULL
@@ -35,8 +35,10 @@ CREATE TABLE release_upload (
 ALTER TABLE release_upload ALTER COLUMN content SET STORAGE EXTERNAL;
 
 -- One row per LSOA of each published release. Deciles follow from ranks and are not kept. Null: the file had no value.
+-- Each release is a partition: COPY fills it as a table of its own (lsoa_staging), which becomes part of this one, and so
+-- visible, in the transaction that publishes the release.
 CREATE TABLE lsoa_deprivation (
-    release_id    uuid       NOT NULL REFERENCES release,
+    release_id    uuid       NOT NULL,
     lsoa_code     varchar(9) NOT NULL,
     lsoa_name     text       NOT NULL,
     district_code varchar(9) NOT NULL,
@@ -78,10 +80,7 @@ CREATE TABLE lsoa_deprivation (
     population_older integer,
     population_working_age integer,
     PRIMARY KEY (release_id, lsoa_code)
-);
-
--- Where COPY puts the rows of the one import that is running; emptied before use, and not worth logging.
-CREATE UNLOGGED TABLE lsoa_staging (LIKE lsoa_deprivation);
+) PARTITION BY LIST (release_id);
 
 CREATE TABLE deprivation_profile (
     release_id     uuid        NOT NULL REFERENCES release,

@@ -8,6 +8,6 @@ public interface LsoaStore {
     /** Copies the rows to where nobody sees them yet, replacing what an unfinished import left there. */
     void stage(UUID releaseId, LsoaTable table);
 
-    /** Makes the staged rows part of the release, in the caller's transaction; tells how many there were. */
-    int publish(UUID releaseId);
+    /** Makes the staged rows those of the release, in the caller's transaction; fails when others are staged. */
+    void publish(UUID releaseId);
 }

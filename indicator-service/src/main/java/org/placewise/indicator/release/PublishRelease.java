@@ -29,19 +29,12 @@ public class PublishRelease {
         this.outbox = outbox;
     }
 
-    /**
-     * Publishes.
-     *
-     * @throws IllegalStateException when fewer or more rows were staged than the profiles are about
-     */
+    /** Publishes what {@link LsoaStore#stage} has put ready. */
     @Transactional
     public void publish(Edition edition, ReleaseFacts release, List<DeprivationProfile> computed) {
         UUID id = release.id();
-        int rows = lsoas.publish(id);
-        if (rows != release.rows()) {
-            throw new IllegalStateException(rows + " rows of release " + id + " are staged, not " + release.rows());
-        }
-        releases.publish(id, edition, rows, release.publishedAt());
+        lsoas.publish(id);
+        releases.publish(id, edition, release.rows(), release.publishedAt());
         Map<String, Long> versions = profiles.store(edition, id, computed);
         outbox.append(computed.stream()
                 .map(profile -> DeprivationProfilePublished.of(profile, versions.get(profile.gssCode())))

@@ -27,7 +27,7 @@ public interface Releases {
     Optional<Release> nextUnfinished();
 
     /** The bytes as they were uploaded. */
-    InputStream content(UUID id) throws IOException;
+    InputStream content(UUID id);
 
     /** Begins another attempt. */
     void begin(UUID id);

@@ -9,16 +9,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
- * A received file: deflated in a temporary file until it is stored, and what was learnt while it passed. Memory use does not
- * depend on its size.
+ * A received file: in a temporary file until it is stored, and what was learnt while it passed. Memory use does not depend on
+ * its size.
  *
  * @param lines lines with content, headings included
  */
-public record Upload(Path deflated, String sha256, long bytes, int lines) implements AutoCloseable {
+public record Upload(Path file, String sha256, long bytes, int lines) implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -38,7 +36,7 @@ public record Upload(Path deflated, String sha256, long bytes, int lines) implem
      * @throws IOException when the stream breaks off or the disk is full
      */
     public static Upload receive(InputStream body, long limit) throws IOException {
-        Path file = Files.createTempFile("placewise-upload-", ".deflated");
+        Path file = Files.createTempFile("placewise-upload-", ".csv");
         try {
             return receive(body, limit, file);
         } catch (IOException | RuntimeException e) {
@@ -49,11 +47,10 @@ public record Upload(Path deflated, String sha256, long bytes, int lines) implem
 
     private static Upload receive(InputStream body, long limit, Path file) throws IOException {
         DigestInputStream digested = new DigestInputStream(body, newDigest());
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         long bytes = 0;
         int newLines = 0;
         byte last = '\n';
-        try (OutputStream out = new DeflaterOutputStream(Files.newOutputStream(file), deflater, BUFFER)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = digested.read(buffer); read >= 0; read = digested.read(buffer)) {
                 bytes += read;
@@ -64,8 +61,6 @@ public record Upload(Path deflated, String sha256, long bytes, int lines) implem
                 last = read > 0 ? buffer[read - 1] : last;
                 out.write(buffer, 0, read);
             }
-        } finally {
-            deflater.end();
         }
         String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
         return new Upload(file, sha256, bytes, last == '\n' ? newLines : newLines + 1);
@@ -90,6 +85,6 @@ public record Upload(Path deflated, String sha256, long bytes, int lines) implem
     /** Removes the temporary file. */
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(deflated);
+        Files.deleteIfExists(file);
     }
 }

@@ -366,14 +366,14 @@ class ReleaseIT {
     private String interrupted(byte[] file, String state, int attempts) throws IOException {
         String id = Ids.next().toString();
         try (Upload upload = Upload.receive(new ByteArrayInputStream(file), file.length)) {
-            byte[] deflated = Files.readAllBytes(upload.deflated());
+            byte[] content = Files.readAllBytes(upload.file());
             jdbi.useTransaction(handle -> {
                 handle.execute("""
                         INSERT INTO release (id, sha256, bytes, received_at, received_by, state, rows_expected, rows_read,
                             attempts, fault_count, faults, version)
                         VALUES (CAST(? AS uuid), ?, ?, now(), 'test', ?, 10, 10, ?, 0, '[]', 9)
                         """, id, upload.sha256(), upload.bytes(), state, attempts);
-                handle.execute("INSERT INTO release_upload VALUES (CAST(? AS uuid), ?)", id, deflated);
+                handle.execute("INSERT INTO release_upload VALUES (CAST(? AS uuid), ?)", id, content);
             });
         }
         return id;

@@ -12,7 +12,10 @@ import org.placewise.indicator.deprivation.LsoaTable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/** COPY into an unlogged staging table; one import at a time uses it. */
+/**
+ * COPY into a staging table that nobody reads, which then becomes the release's partition: no row is written twice, and the index
+ * is built once over all rows. One import at a time does this.
+ */
 @ApplicationScoped
 public class PostgresLsoas implements LsoaStore {
 
@@ -28,7 +31,8 @@ public class PostgresLsoas implements LsoaStore {
     @Transactional
     public void stage(UUID releaseId, LsoaTable table) {
         jdbi.useHandle(handle -> {
-            handle.execute("TRUNCATE lsoa_staging");
+            handle.execute("DROP TABLE IF EXISTS lsoa_staging");
+            handle.execute("CREATE TABLE lsoa_staging (LIKE lsoa_deprivation)");
             copy(handle.getConnection(), releaseId, table);
         });
     }
@@ -45,9 +49,12 @@ public class PostgresLsoas implements LsoaStore {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public int publish(UUID releaseId) {
-        return jdbi.withHandle(handle -> handle.execute(
-                "INSERT INTO lsoa_deprivation SELECT * FROM lsoa_staging WHERE release_id = ? ORDER BY lsoa_code",
-                releaseId));
+    public void publish(UUID releaseId) {
+        String partition = "lsoa_deprivation_" + releaseId.toString().replace("-", "");
+        jdbi.useHandle(handle -> {
+            handle.execute("ALTER TABLE lsoa_staging RENAME TO " + partition);
+            handle.execute("ALTER TABLE lsoa_deprivation ATTACH PARTITION " + partition + " FOR VALUES IN ('"
+                    + releaseId + "')");
+        });
     }
 }

@@ -6,6 +6,9 @@ import org.placewise.indicator.deprivation.IntColumn;
 final class CellNumbers {
 
     private static final int MOST_DIGITS = 9;
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
 
     private CellNumbers() {}
 
@@ -43,6 +46,39 @@ final class CellNumbers {
         if (text.isEmpty()) {
             return Double.NaN;
         }
+        double plain = plainDecimal(text);
+        return Double.isNaN(plain) ? anyDecimal(text) : plain;
+    }
+
+    /**
+     * Digits with at most one point between them, at most fifteen: both the digits and the power of ten are exact doubles then, so
+     * one division rounds correctly. NaN for any other text. Several times as fast as the general way, which matters for a million
+     * cells.
+     */
+    private static double plainDecimal(String text) {
+        boolean negative = text.charAt(0) == '-';
+        long digits = 0;
+        int count = 0;
+        int point = -1;
+        for (int i = negative ? 1 : 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '.' && point < 0) {
+                point = count;
+            } else if (character >= '0' && character <= '9') {
+                digits = digits * 10 + character - '0';
+                count++;
+            } else {
+                return Double.NaN;
+            }
+        }
+        if (count == 0 || count >= POWERS_OF_TEN.length) {
+            return Double.NaN;
+        }
+        double value = point < 0 ? digits : digits / POWERS_OF_TEN[count - point];
+        return negative ? -value : value;
+    }
+
+    private static double anyDecimal(String text) {
         for (int i = 0; i < text.length(); i++) {
             if ("0123456789.-+eE".indexOf(text.charAt(i)) < 0) {
                 throw new NumberFormatException("not part of a number: " + text.charAt(i));

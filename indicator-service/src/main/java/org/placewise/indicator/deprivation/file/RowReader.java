@@ -1,29 +1,34 @@
 package org.placewise.indicator.deprivation.file;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.placewise.indicator.deprivation.Column;
+import org.placewise.indicator.deprivation.DoubleColumn;
 import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.PopulationGroup;
 
-/** Reads one row after the other into the table and notes what is wrong with each cell. */
+/** Reads one row after the other into the table and notes what is wrong with each cell. Not for concurrent use. */
 final class RowReader {
 
     private static final Pattern LSOA_CODE = Pattern.compile("E01\\d{6}");
 
-    private final Headings headings;
     private final LsoaTable table;
+    private final List<CellReader> readers;
     private final FaultLog faults;
     private final Map<String, Integer> lineOfLsoa = new HashMap<>();
     private final Map<String, String> districtCodes = new HashMap<>();
+    private String lsoaCode = "";
+    private String lsoaName = "";
+    private String districtCode = "";
 
     RowReader(Headings headings, FaultLog faults) {
-        this.headings = headings;
         this.faults = faults;
         this.table = new LsoaTable(headings.edition());
+        this.readers = headings.columns().stream().map(this::readerOf).toList();
     }
 
     LsoaTable table() {
@@ -31,8 +36,8 @@ final class RowReader {
     }
 
     /** Takes the cells of one row; a row with too few or too many is noted and left out. */
-    void read(int line, java.util.List<String> cells) {
-        int expected = headings.columns().size();
+    void read(int line, List<String> cells) {
+        int expected = readers.size();
         if (cells.size() < expected) {
             faults.add(
                     line,
@@ -52,25 +57,43 @@ final class RowReader {
         }
     }
 
-    private void readWhole(int line, java.util.List<String> cells) {
-        String lsoaCode = "";
-        String lsoaName = "";
-        String districtCode = "";
+    private void readWhole(int line, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            switch (headings.columns().get(i)) {
-                case Column.LsoaCode column -> lsoaCode = lsoaCode(line, column, cell.strip());
-                case Column.LsoaName column -> lsoaName = required(line, column, cell.strip());
-                case Column.DistrictCode column -> districtCode = required(line, column, cell.strip());
-                case Column.DistrictName column -> required(line, column, cell.strip());
-                case Column.Score column -> table.scores(column.measure()).add(score(line, column, cell));
-                case Column.Rank column -> table.ranks(column.measure()).add(rank(line, column, cell));
-                case Column.Decile column -> table.deciles(column.measure()).add(decile(line, column, cell));
-                case Column.Population column ->
-                    table.populations(column.group()).add(people(line, column, cell));
-            }
+            readers.get(i).read(line, cells.get(i));
         }
-        table.addLsoa(line, lsoaCode, lsoaName, districtCodes.computeIfAbsent(districtCode, code -> code));
+        table.addLsoa(line, lsoaCode, lsoaName, districtCode);
+    }
+
+    /** What is done with the cells of a column, decided once for all rows. */
+    private interface CellReader {
+        void read(int line, String cell);
+    }
+
+    private CellReader readerOf(Column any) {
+        return switch (any) {
+            case Column.LsoaCode column -> (line, cell) -> lsoaCode = lsoaCode(line, column, cell.strip());
+            case Column.LsoaName column -> (line, cell) -> lsoaName = required(line, column, cell.strip());
+            case Column.DistrictCode column ->
+                (line, cell) -> districtCode =
+                        districtCodes.computeIfAbsent(required(line, column, cell.strip()), code -> code);
+            case Column.DistrictName column -> (line, cell) -> required(line, column, cell.strip());
+            case Column.Score column -> {
+                DoubleColumn scores = table.scores(column.measure());
+                yield (line, cell) -> scores.add(score(line, column, cell));
+            }
+            case Column.Rank column -> {
+                IntColumn ranks = table.ranks(column.measure());
+                yield (line, cell) -> ranks.add(rank(line, column, cell));
+            }
+            case Column.Decile column -> {
+                IntColumn deciles = table.deciles(column.measure());
+                yield (line, cell) -> deciles.add(decile(line, column, cell));
+            }
+            case Column.Population column -> {
+                IntColumn populations = table.populations(column.group());
+                yield (line, cell) -> populations.add(people(line, column, cell));
+            }
+        };
     }
 
     private String lsoaCode(int line, Column column, String cell) {

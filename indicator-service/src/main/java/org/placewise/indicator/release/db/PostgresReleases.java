@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.placewise.indicator.release.ReleaseState;
 import org.placewise.indicator.release.Releases;
 import org.placewise.indicator.release.Upload;
 
-/** Releases in a table; their bytes, deflated, in another until the import has ended. */
+/** Releases in a table; their bytes in another until the import has ended. */
 @ApplicationScoped
 public class PostgresReleases implements Releases {
 
@@ -111,11 +110,11 @@ public class PostgresReleases implements Releases {
     }
 
     private static void storeContent(Handle handle, UUID id, Upload upload) throws IOException {
-        try (InputStream deflated = Files.newInputStream(upload.deflated());
+        try (InputStream bytes = Files.newInputStream(upload.file());
                 PreparedStatement insert =
                         handle.getConnection().prepareStatement("INSERT INTO release_upload VALUES (?, ?)")) {
             insert.setObject(1, id);
-            insert.setBinaryStream(2, deflated, Files.size(upload.deflated()));
+            insert.setBinaryStream(2, bytes, upload.bytes());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The bytes of release " + id + " could not be stored", e);
@@ -123,11 +122,10 @@ public class PostgresReleases implements Releases {
     }
 
     @Override
-    public InputStream content(UUID id) throws IOException {
-        return new InflaterInputStream(
-                jdbi.withHandle(handle -> handle.select("SELECT content FROM release_upload WHERE release_id = ?", id)
-                        .map((row, _) -> row.getBinaryStream("content"))
-                        .one()));
+    public InputStream content(UUID id) {
+        return jdbi.withHandle(handle -> handle.select("SELECT content FROM release_upload WHERE release_id = ?", id)
+                .map((row, _) -> row.getBinaryStream("content"))
+                .one());
     }
 
     @Override

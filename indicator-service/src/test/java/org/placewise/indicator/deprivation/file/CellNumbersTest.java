@@ -3,6 +3,7 @@ package org.placewise.indicator.deprivation.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,16 @@ class CellNumbersTest {
     void takesBlankForMissing() {
         assertThat(CellNumbers.whole(" ")).isEqualTo(IntColumn.MISSING);
         assertThat(CellNumbers.decimal("")).isNaN();
+    }
+
+    @Test
+    void readsTheSameNumberAsTheJavaPlatformWhateverTheDigits() {
+        Random random = new Random(11);
+        for (int i = 0; i < 100_000; i++) {
+            String text = (random.nextBoolean() ? "-" : "")
+                    + random.nextLong((long) Math.pow(10, 1 + random.nextInt(9)))
+                    + "." + random.nextLong((long) Math.pow(10, 1 + random.nextInt(9)));
+            assertThat(CellNumbers.decimal(text)).as(text).isEqualTo(Double.parseDouble(text));
+        }
     }
 }
