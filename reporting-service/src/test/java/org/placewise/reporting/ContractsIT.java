@@ -63,7 +63,7 @@ class ContractsIT {
 
     @Test
     void theApiIsAsItsCommittedDescriptionSays() {
-        OpenApiSnapshot.assertUnchanged("reporting");
+        OpenApiSnapshot.assertUnchanged("reporting-service");
     }
 
     @Test

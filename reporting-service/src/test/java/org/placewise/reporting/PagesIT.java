@@ -135,7 +135,8 @@ class PagesIT {
         assertThat(page.select(".pw-places a").eachAttr("href")).containsExactly("/places/" + PLACE);
         assertThat(page.select("h2").eachText()).containsExactly("Metropolitan districts");
 
-        Document nothing = Jsoup.parse(reader().queryParam("q", "<script>").get("/places").asString());
+        Document nothing =
+                Jsoup.parse(reader().queryParam("q", "<script>").get("/places").asString());
         assertThat(nothing.select("h2").text()).isEqualTo("No place matches");
         assertThat(nothing.select("script")).isEmpty();
     }
