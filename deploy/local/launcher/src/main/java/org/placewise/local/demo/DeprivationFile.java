@@ -5,10 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -18,8 +19,8 @@ import java.util.zip.GZIPInputStream;
  */
 public final class DeprivationFile {
 
-    /** How the file is called where it is published. */
-    public static final String NAME = "File_7_IoD2025_All_Ranks_Scores_Deciles_Population_Denominators.csv";
+    /** Says in the release's provenance that this is not the file as published. */
+    public static final String NAME = "File_7_IoD2025_extract_bundled_with_Placewise.csv";
 
     private static final int TENTHS = 10;
 
@@ -28,40 +29,46 @@ public final class DeprivationFile {
     /** Writes the file, 33,755 LSOAs and some 5 MiB. */
     public static void writeTo(Path file) throws IOException {
         List<PublishedColumn> columns = columns();
-        List<NamedCsvRecord> lsoas = lsoas();
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+        int lsoas = count();
+        try (CloseableIterator<NamedCsvRecord> rows = lsoas();
+                CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(columns.stream().map(PublishedColumn::heading).toList());
-            for (NamedCsvRecord lsoa : lsoas) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> column.cell(lsoa, lsoas.size()))
-                        .toList());
+            while (rows.hasNext()) {
+                NamedCsvRecord lsoa = rows.next();
+                csv.writeRecord(
+                        columns.stream().map(column -> column.cell(lsoa, lsoas)).toList());
             }
         }
     }
 
-    private static List<NamedCsvRecord> lsoas() throws IOException {
-        try (Reader text = new InputStreamReader(
-                        new GZIPInputStream(Content.resource("deprivation/iod2025-england.csv.gz")),
-                        StandardCharsets.UTF_8);
-                CloseableIterator<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(text).iterator()) {
-            return toList(rows);
+    private static int count() throws IOException {
+        try (CloseableIterator<NamedCsvRecord> rows = lsoas()) {
+            int count = 0;
+            for (; rows.hasNext(); rows.next()) {
+                count++;
+            }
+            return count;
         }
+    }
+
+    private static CloseableIterator<NamedCsvRecord> lsoas() throws IOException {
+        InputStream unpacked = new GZIPInputStream(Content.resource("deprivation/iod2025-england.csv.gz"));
+        return read(unpacked);
     }
 
     private static List<PublishedColumn> columns() throws IOException {
-        try (Reader text = new InputStreamReader(
-                        Content.resource("deprivation/iod2025-columns.csv"), StandardCharsets.UTF_8);
-                CloseableIterator<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(text).iterator()) {
-            return toList(rows).stream().map(PublishedColumn::of).toList();
+        List<PublishedColumn> columns = new ArrayList<>();
+        try (CloseableIterator<NamedCsvRecord> rows = read(Content.resource("deprivation/iod2025-columns.csv"))) {
+            rows.forEachRemaining(row -> columns.add(PublishedColumn.of(row)));
         }
+        return columns;
     }
 
-    private static List<NamedCsvRecord> toList(CloseableIterator<NamedCsvRecord> rows) {
-        List<NamedCsvRecord> list = new java.util.ArrayList<>();
-        rows.forEachRemaining(list::add);
-        return list;
+    /** Closing the iterator closes the stream. */
+    private static CloseableIterator<NamedCsvRecord> read(InputStream csv) {
+        return CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))
+                .iterator();
     }
 
     /** A column of the published file and what it takes its cells from. */
