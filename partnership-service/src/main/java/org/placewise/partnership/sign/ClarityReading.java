@@ -9,7 +9,8 @@ import org.placewise.partnership.objective.ObjectivePart;
  *
  * @param records the objectives, in the order given to the rule
  */
-public record ClarityReading(ClarityFinding finding, String explanation, Counts counts, List<ObjectiveRecord> records) {
+public record ClarityReading(
+        ClarityFinding finding, String explanation, ObjectiveCounts counts, List<ObjectiveRecord> records) {
 
     public ClarityReading {
         records = List.copyOf(records);
@@ -20,7 +21,7 @@ public record ClarityReading(ClarityFinding finding, String explanation, Counts 
      *
      * @param parts one entry for every part, in the order of {@link ObjectivePart}
      */
-    public record Counts(int objectives, int clear, List<PartCount> parts) {}
+    public record ObjectiveCounts(int objectives, int clear, List<PartCount> parts) {}
 
     /** How many objectives state a part and how many do not. */
     public record PartCount(ObjectivePart part, int present, int missing) {}

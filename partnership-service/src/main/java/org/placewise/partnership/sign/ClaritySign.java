@@ -5,7 +5,7 @@ import java.util.List;
 import org.placewise.partnership.objective.Clarity;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.objective.ObjectivePart;
-import org.placewise.partnership.sign.ClarityReading.Counts;
+import org.placewise.partnership.sign.ClarityReading.ObjectiveCounts;
 import org.placewise.partnership.sign.ClarityReading.ObjectiveRecord;
 import org.placewise.partnership.sign.ClarityReading.PartCount;
 
@@ -25,7 +25,7 @@ public final class ClaritySign {
     public static ClarityReading of(List<Objective> objectives) {
         List<ObjectiveRecord> records =
                 objectives.stream().map(ClaritySign::recordOf).toList();
-        Counts counts = counts(records);
+        ObjectiveCounts counts = counts(records);
         return new ClarityReading(finding(counts), explanation(counts), counts, records);
     }
 
@@ -34,12 +34,12 @@ public final class ClaritySign {
         return new ObjectiveRecord(objective.id(), objective.terms().title(), clarity.present(), clarity.missing());
     }
 
-    private static Counts counts(List<ObjectiveRecord> records) {
+    private static ObjectiveCounts counts(List<ObjectiveRecord> records) {
         int clear = (int) records.stream().filter(it -> it.missing().isEmpty()).count();
         List<PartCount> parts = Arrays.stream(ObjectivePart.values())
                 .map(part -> countOf(part, records))
                 .toList();
-        return new Counts(records.size(), clear, parts);
+        return new ObjectiveCounts(records.size(), clear, parts);
     }
 
     private static PartCount countOf(ObjectivePart part, List<ObjectiveRecord> records) {
@@ -48,7 +48,7 @@ public final class ClaritySign {
         return new PartCount(part, present, records.size() - present);
     }
 
-    private static ClarityFinding finding(Counts counts) {
+    private static ClarityFinding finding(ObjectiveCounts counts) {
         if (counts.objectives() == 0) {
             return ClarityFinding.NO_RECORDS;
         }
@@ -58,7 +58,7 @@ public final class ClaritySign {
         return counts.clear() == counts.objectives() ? ClarityFinding.ALL_CLEAR : ClarityFinding.SOME_CLEAR;
     }
 
-    private static String explanation(Counts counts) {
+    private static String explanation(ObjectiveCounts counts) {
         return counts.objectives() == 0
                 ? "No objective is recorded."
                 : counts.clear() + " of " + counts.objectives() + " objectives state every part of a clear objective.";

@@ -13,14 +13,14 @@ import org.placewise.partnership.action.Reporting;
  * @param records the actions, closed ones included, in the order given to the rule
  */
 public record OwnershipReading(
-        OwnershipFinding finding, String explanation, Counts counts, List<ActionRecord> records) {
+        OwnershipFinding finding, String explanation, ActionCounts counts, List<ActionRecord> records) {
 
     public OwnershipReading {
         records = List.copyOf(records);
     }
 
     /** Counts of actions; {@code owned} and the four answers on reporting are of live actions only. */
-    public record Counts(
+    public record ActionCounts(
             int actions,
             int live,
             int done,

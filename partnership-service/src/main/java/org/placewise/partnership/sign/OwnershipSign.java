@@ -9,8 +9,8 @@ import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.ActionTerms;
 import org.placewise.partnership.action.Reporting;
 import org.placewise.partnership.action.ReportingRule;
+import org.placewise.partnership.sign.OwnershipReading.ActionCounts;
 import org.placewise.partnership.sign.OwnershipReading.ActionRecord;
-import org.placewise.partnership.sign.OwnershipReading.Counts;
 
 /**
  * Ownership: does somebody answer for the actions of a board, and report on them when due? Judged on planned and
@@ -28,7 +28,7 @@ public final class OwnershipSign {
     public static OwnershipReading of(List<Action> actions, LocalDate asOf) {
         List<ActionRecord> records =
                 actions.stream().map(action -> recordOf(action, asOf)).toList();
-        Counts counts = counts(records);
+        ActionCounts counts = counts(records);
         OwnershipFinding finding = finding(counts);
         return new OwnershipReading(finding, explanation(finding, counts), counts, records);
     }
@@ -66,8 +66,8 @@ public final class OwnershipSign {
         return List.copyOf(steps);
     }
 
-    private static Counts counts(List<ActionRecord> records) {
-        return new Counts(
+    private static ActionCounts counts(List<ActionRecord> records) {
+        return new ActionCounts(
                 records.size(),
                 count(records, it -> it.status().isLive()),
                 count(records, it -> it.status() == ActionStatus.DONE),
@@ -83,7 +83,7 @@ public final class OwnershipSign {
         return (int) records.stream().filter(condition).count();
     }
 
-    private static OwnershipFinding finding(Counts counts) {
+    private static OwnershipFinding finding(ActionCounts counts) {
         if (counts.actions() == 0) {
             return OwnershipFinding.NO_RECORDS;
         }
@@ -102,7 +102,7 @@ public final class OwnershipSign {
         return counts.notDue() > 0 ? OwnershipFinding.OWNED_REPORTS_NOT_DUE : OwnershipFinding.OWNED_AND_REPORTED;
     }
 
-    private static String explanation(OwnershipFinding finding, Counts counts) {
+    private static String explanation(OwnershipFinding finding, ActionCounts counts) {
         return switch (finding) {
             case NO_RECORDS -> "No action is recorded.";
             case NO_LIVE_ACTIONS ->
@@ -118,7 +118,7 @@ public final class OwnershipSign {
         };
     }
 
-    private static String ofLive(int number, Counts counts, String what) {
+    private static String ofLive(int number, ActionCounts counts, String what) {
         return number + " of " + counts.live() + " live actions " + what + ".";
     }
 }

@@ -3,10 +3,19 @@ package org.placewise.partnership.journey;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.placewise.partnership.journey.Officer.OF_GATESHEAD;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.sign.OwnershipFinding;
@@ -17,6 +26,13 @@ import org.placewise.testkit.OpenApiSnapshot;
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
 class ApiDescriptionIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @BeforeEach
+    void areas() {
+        Areas.arePublished();
+    }
 
     @Test
     void theDescriptionIsTheOneThatIsCommitted() {
@@ -33,5 +49,46 @@ class ApiDescriptionIT {
                 .path("components.schemas.RecordBoardRequest.properties.boardType.enum");
 
         assertThat(types).isEqualTo(Word.words(BoardType.class));
+    }
+
+    @Test
+    void whatTheServiceAnswersIsWhatTheDescriptionPromises() {
+        String board = OF_GATESHEAD.board();
+        String objective = OF_GATESHEAD.objective(board);
+        String action = OF_GATESHEAD.action(objective);
+        OF_GATESHEAD.put("/v1/objectives/" + objective, "\"1\"", "{\"title\": \"Nothing but a title\"}");
+        OF_GATESHEAD.put(
+                "/v1/actions/" + action, "\"1\"", "{\"title\": \"Nothing but a title\", \"status\": \"planned\"}");
+
+        assertDescribed("BoardResponse", "/v1/boards/" + board);
+        assertDescribed("BoardListResponse", "/v1/boards?limit=5&includeDeleted=true");
+        assertDescribed("ObjectiveResponse", "/v1/objectives/" + objective);
+        assertDescribed("ObjectiveListResponse", "/v1/objectives?board=" + board);
+        assertDescribed("ActionResponse", "/v1/actions/" + action);
+        assertDescribed("ActionListResponse", "/v1/actions?objective=" + objective);
+        assertDescribed("HistoryResponse", "/v1/actions/" + action + "/history");
+        assertDescribed("SignsAssessed", "/v1/boards/" + board + "/signs");
+    }
+
+    private static void assertDescribed(String schema, String path) {
+        String answer = OF_GATESHEAD.get(path).statusCode(200).extract().asString();
+
+        assertThat(faults(schema, answer)).as(path).isEmpty();
+        assertThat(faults(schema, "{}")).as(schema + " is not empty").isNotEmpty();
+    }
+
+    private static List<Error> faults(String schema, String answer) {
+        try {
+            ObjectNode description = (ObjectNode) JSON.readTree(
+                    given().accept("application/json").get("/openapi").asString());
+            JsonNode wanted = JSON.createObjectNode()
+                    .put("$ref", "#/components/schemas/" + schema)
+                    .set("components", description.get("components"));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(wanted)
+                    .validate(JSON.readTree(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -17,8 +17,8 @@ import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionFixture;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.Reporting;
+import org.placewise.partnership.sign.OwnershipReading.ActionCounts;
 import org.placewise.partnership.sign.OwnershipReading.ActionRecord;
-import org.placewise.partnership.sign.OwnershipReading.Counts;
 
 class OwnershipSignTest {
 
@@ -55,7 +55,7 @@ class OwnershipSignTest {
     void countsLiveAndClosedActionsApart() {
         OwnershipReading reading = read("untoofxxxDDS");
 
-        assertThat(reading.counts()).isEqualTo(new Counts(12, 9, 2, 1, 7, 3, 2, 1, 3));
+        assertThat(reading.counts()).isEqualTo(new ActionCounts(12, 9, 2, 1, 7, 3, 2, 1, 3));
         assertThat(reading.records()).hasSize(12);
     }
 
