@@ -31,6 +31,7 @@ jdk_candidates() {
 find_jdk() {
   seen=""
   while IFS= read -r candidate; do
+    [ -n "$candidate" ] || continue
     release=$(jdk_release "$candidate")
     [ -n "$release" ] || continue
     if [ "$release" -ge "$needed_jdk" ]; then
