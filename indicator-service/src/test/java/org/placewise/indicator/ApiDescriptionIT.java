@@ -1,0 +1,90 @@
+package org.placewise.indicator;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewise.indicator.area.AreaDefined;
+import org.placewise.indicator.deprivation.DeprivationProfile;
+import org.placewise.testkit.ContractChecks;
+import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.OpenApiSnapshot;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class ApiDescriptionIT {
+
+    private static final String AREA_DEFINED = "org.placewise.indicator.area.defined.v1";
+    private static final String PROFILE_PUBLISHED = "org.placewise.indicator.deprivation-profile.published.v1";
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void isTheCommittedOne() {
+        OpenApiSnapshot.assertUnchanged("indicator-service");
+    }
+
+    @Test
+    void showsEveryOperationWithASummaryAndAnExample() throws IOException {
+        JsonNode paths = json.readTree(given().accept("application/json")
+                        .get("/openapi?format=json")
+                        .asString())
+                .get("paths");
+        List<String> operations = new ArrayList<>();
+        paths.properties().stream()
+                .filter(path -> isOurs(path.getKey()))
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String name = operation.getKey() + " " + path.getKey();
+                    operations.add(name);
+                    assertThat(operation.getValue().path("summary").asText())
+                            .as(name)
+                            .isNotBlank();
+                    assertThat(operation.getValue().findValue("examples"))
+                            .as(name)
+                            .isNotNull();
+                }));
+        assertThat(operations)
+                .containsExactlyInAnyOrder(
+                        "get /v1/areas",
+                        "get /v1/areas/{gssCode}",
+                        "get /v1/areas/{gssCode}/deprivation-profile",
+                        "get /v1/releases",
+                        "post /v1/releases",
+                        "get /v1/releases/{id}",
+                        "get /v1/releases/{id}/progress");
+    }
+
+    private static boolean isOurs(String path) {
+        return path.startsWith("/v1/areas") || path.startsWith("/v1/releases");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {AREA_DEFINED, PROFILE_PUBLISHED})
+    void publishesAnExampleOfEachEventThatKeepsItsContract(String type) {
+        ContractChecks.assertKeepsContract(ContractChecks.example(type));
+    }
+
+    /** The examples are what this service would write: read and written again they stay the same. */
+    @Test
+    void publishesExamplesThatItCouldHaveWrittenItself() throws IOException {
+        assertStaysTheSame(AREA_DEFINED, AreaDefined.class);
+        assertStaysTheSame(PROFILE_PUBLISHED, DeprivationProfile.class);
+    }
+
+    private void assertStaysTheSame(String type, Class<?> data) throws IOException {
+        JsonNode example = ContractChecks.data(ContractChecks.example(type));
+        Object read = json.readValue(example.toString(), data);
+        assertThat(new ObjectMapper().readTree(json.writeValueAsString(read))).isEqualTo(example);
+    }
+}
