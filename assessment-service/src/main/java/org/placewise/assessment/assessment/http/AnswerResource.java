@@ -56,6 +56,7 @@ public class AnswerResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AnswerRequest.class),
                             examples = @ExampleObject(name = "level", value = AssessmentExamples.ANSWER)))
     @APIResponse(
@@ -95,6 +96,7 @@ public class AnswerResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AnswersRequest.class),
                             examples = @ExampleObject(name = "answers", value = AssessmentExamples.ANSWERS)))
     @APIResponse(

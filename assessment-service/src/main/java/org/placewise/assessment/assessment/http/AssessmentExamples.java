@@ -65,9 +65,8 @@ final class AssessmentExamples {
             }
             """;
 
-    static final String PAGE = """
-            {"items": [], "deletedItems": [], "nextCursor": null, "nextUpdatedSince": "c812-0"}
-            """;
+    static final String PAGE = "{\"items\": [" + ASSESSMENT
+            + "], \"deletedItems\": [], \"nextCursor\": null, \"nextUpdatedSince\": \"c812-0\"}";
 
     private AssessmentExamples() {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ public record AssessmentListQuery(
 
         @Parameter(
                 description = "Only in this state; without it, all but drafts",
-                schema = @Schema(enumeration = {"draft", "submitted", "withdrawn"}))
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"draft", "submitted", "withdrawn"}))
         @QueryParam("state")
         @Nullable String state,
 

@@ -33,7 +33,6 @@ import org.placewise.assessment.instrument.Instruments;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.problem.Problems;
 
 /** Assessments: opening and reading them. */
@@ -77,6 +76,7 @@ public class AssessmentResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OpenAssessmentRequest.class),
                             examples = @ExampleObject(name = "draft", value = AssessmentExamples.OPEN)))
     @APIResponse(
@@ -111,10 +111,13 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of the list",
-            content = @Content(examples = @ExampleObject(name = "page", value = AssessmentExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AssessmentPage.class),
+                            examples = @ExampleObject(name = "page", value = AssessmentExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "A filter names an unknown place, instrument or state")
-    public ChangePage<AssessmentView> list(@Valid @BeanParam AssessmentListQuery query) {
-        return feed.read(query.page(), filters.of(query), this::view);
+    public AssessmentPage list(@Valid @BeanParam AssessmentListQuery query) {
+        return AssessmentPage.of(feed.read(query.page(), filters.of(query), this::view));
     }
 
     /** One assessment with its result. */

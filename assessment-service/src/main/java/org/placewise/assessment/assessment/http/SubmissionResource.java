@@ -84,6 +84,7 @@ public class SubmissionResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WithdrawalRequest.class),
                             examples = @ExampleObject(name = "reason", value = AssessmentExamples.WITHDRAWAL)))
     @APIResponse(

@@ -29,7 +29,6 @@ import org.placewise.assessment.instrument.Instruments;
 import org.placewise.assessment.instrument.StoredInstrument;
 import org.placewise.assessment.instrument.db.InstrumentFeed;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
 import org.placewise.kit.problem.Problems;
 
@@ -61,8 +60,11 @@ public class InstrumentResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of the list",
-            content = @Content(examples = @ExampleObject(name = "page", value = InstrumentExamples.LIST)))
-    public ChangePage<InstrumentListItem> list(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = InstrumentPage.class),
+                            examples = @ExampleObject(name = "page", value = InstrumentExamples.LIST)))
+    public InstrumentPage list(
             @Parameter(
                             description = "nextUpdatedSince of an earlier answer, or an instant",
                             example = "2026-11-01T00:00:00Z")
@@ -74,7 +76,8 @@ public class InstrumentResource {
                     boolean includeDeleted,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return feed.read(new ChangeQuery(updatedSince, cursor, limit, includeDeleted), InstrumentListItem::of);
+        return InstrumentPage.of(
+                feed.read(new ChangeQuery(updatedSince, cursor, limit, includeDeleted), InstrumentListItem::of));
     }
 
     /** One version, in full. */

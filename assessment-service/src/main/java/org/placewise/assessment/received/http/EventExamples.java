@@ -86,9 +86,7 @@ final class EventExamples {
             }
             """;
 
-    static final String PAGE = """
-            {"items": [], "nextCursor": null}
-            """;
+    static final String PAGE = "{\"items\": [" + STATUS + "], \"nextCursor\": null}";
 
     private EventExamples() {}
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,10 +63,19 @@ public class EventStatusResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of the list",
-            content = @Content(examples = @ExampleObject(name = "page", value = EventExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EventPage.class),
+                            examples = @ExampleObject(name = "page", value = EventExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "There is no such state")
-    public Page<EventStatus> list(
-            @Parameter(schema = @Schema(enumeration = {"applied", "parked"})) @QueryParam("state") @Nullable String state,
+    public EventPage list(
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"applied", "parked"}))
+                    @QueryParam("state")
+                    @Nullable String state,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         if (state != null && !STATES.contains(state)) {
@@ -75,7 +85,7 @@ public class EventStatusResource {
         Page<ReceivedEvent> page =
                 Page.of(events.list(state, Page.uuidCursor(cursor), limit + 1), limit, event -> event.eventId()
                         .toString());
-        return new Page<>(page.items().stream().map(EventStatus::of).toList(), page.nextCursor());
+        return new EventPage(page.items().stream().map(EventStatus::of).toList(), page.nextCursor());
     }
 
     /** How far one event has got. */
