@@ -3,6 +3,7 @@ package org.placewise.indicator.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.placewise.indicator.area.AreaGraph;
@@ -86,7 +87,7 @@ public class ImportRelease {
                 release.fileName(),
                 release.sha256(),
                 table.size(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 edition.source(),
                 Edition.LICENCE);
     }

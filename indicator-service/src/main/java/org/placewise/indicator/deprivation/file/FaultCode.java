@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Everything that a file can be refused for. */
 public enum FaultCode {
     NOT_UTF_8,
-    QUOTE_NOT_CLOSED,
+    CELL_WITHOUT_END,
     EDITION_UNKNOWN,
     COLUMN_MISSING,
     COLUMN_UNKNOWN,

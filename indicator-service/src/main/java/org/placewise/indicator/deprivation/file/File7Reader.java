@@ -27,6 +27,7 @@ public final class File7Reader {
     private final FileSource source;
     private final FaultLog faults;
     private final IntConsumer progress;
+    private int lastLine;
 
     /** The progress hears now and then how many rows have been read. */
     public File7Reader(FileSource source, FaultLog faults, IntConsumer progress) {
@@ -85,7 +86,7 @@ public final class File7Reader {
                         "There are more than " + MOST_ROWS + " rows; England has about 34,000 LSOAs.");
                 break;
             }
-            reader.read(line, row.get().getFields());
+            reader.read(lastLine, row.get().getFields());
             if (read % ROWS_PER_NEWS == 0) {
                 progress.accept(read);
             }
@@ -99,9 +100,18 @@ public final class File7Reader {
     /** The next row; empty at the end, and where the rest of the file cannot be read, which is then noted. */
     private Optional<CsvRecord> next(CloseableIterator<CsvRecord> rows) throws IOException {
         try {
-            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            CsvRecord row = rows.next();
+            lastLine = Math.toIntExact(row.getStartingLineNumber());
+            return Optional.of(row);
         } catch (CsvParseException e) {
-            faults.add(null, null, FaultCode.QUOTE_NOT_CLOSED, "A quoted cell does not end: " + e.getMessage());
+            faults.add(
+                    lastLine + 1,
+                    null,
+                    FaultCode.CELL_WITHOUT_END,
+                    "A cell of this row does not end. Is a quote not closed?");
             return Optional.empty();
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof CharacterCodingException)) {

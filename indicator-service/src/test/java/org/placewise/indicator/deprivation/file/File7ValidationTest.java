@@ -204,9 +204,34 @@ class File7ValidationTest {
     @Test
     void refusesAQuoteThatDoesNotEnd() {
         String text = national().text().replace(",Hartlepool 001,", ",\"Hartlepool 001,");
+        int row = text.substring(0, text.indexOf("\"Hartlepool 001")).split("\n").length;
         assertThat(faults(text.getBytes(StandardCharsets.UTF_8)))
-                .extracting(FileFault::code)
-                .contains("quote-not-closed");
+                .filteredOn(fault -> fault.code().equals("cell-without-end"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.row()).isEqualTo(row));
+    }
+
+    @Test
+    void refusesACellThatIsFarTooLong() {
+        byte[] file =
+                national().with(3, "LSOA name (2021)", "x".repeat(100_000)).bytes();
+        assertThat(faults(file)).extracting(FileFault::code).contains("cell-without-end");
+    }
+
+    @Test
+    void stopsReadingAFileThatIsMuchLongerThanEngland() {
+        File7Fixture file = national();
+        String row = String.join(
+                ",",
+                file.row(1).stream()
+                        .map(cell -> cell.contains(",") ? "x" : cell)
+                        .toList());
+        String headings = file.text().lines().findFirst().orElseThrow();
+        byte[] endless =
+                (headings + "\n" + (row + "\n").repeat(File7Reader.MOST_ROWS + 5)).getBytes(StandardCharsets.UTF_8);
+        Verdict.Refused refused = refused(endless);
+        assertThat(refused.faultCount()).isGreaterThan(File7Reader.MOST_ROWS);
+        assertThat(progress.getLast()).isEqualTo(File7Reader.MOST_ROWS);
     }
 
     @Test
