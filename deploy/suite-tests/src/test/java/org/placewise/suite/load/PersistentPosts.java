@@ -19,7 +19,8 @@ import org.placewise.suite.http.Api;
  */
 public final class PersistentPosts {
 
-    private static final long PAUSE_MILLIS = 250;
+    private static final long FIRST_PAUSE_MILLIS = 250;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
     private final Api api;
     private final CouncilSystem council;
@@ -58,7 +59,7 @@ public final class PersistentPosts {
             CompletableFuture<Void> post = new CompletableFuture<>();
             posts.add(post);
             timetable.schedule(
-                    () -> senders.execute(() -> attempt(number, post, timetable, senders)),
+                    () -> senders.execute(() -> attempt(number, FIRST_PAUSE_MILLIS, post, timetable, senders)),
                     i * period,
                     TimeUnit.NANOSECONDS);
         }
@@ -67,7 +68,7 @@ public final class PersistentPosts {
     }
 
     private void attempt(
-            int number, CompletableFuture<Void> post, ScheduledExecutorService timetable, Executor senders) {
+            int number, long pause, CompletableFuture<Void> post, ScheduledExecutorService timetable, Executor senders) {
         byte[] body = council.event(number).toString().getBytes(StandardCharsets.UTF_8);
         try {
             Answer answer = api.trySend(api.body("POST", "/v1/events", Api.CLOUD_EVENT, body));
@@ -89,8 +90,9 @@ public final class PersistentPosts {
             return;
         }
         timetable.schedule(
-                () -> senders.execute(() -> attempt(number, post, timetable, senders)),
-                PAUSE_MILLIS,
+                () -> senders.execute(() -> attempt(
+                        number, Math.min(2 * pause, LONGEST_PAUSE_MILLIS), post, timetable, senders)),
+                pause,
                 TimeUnit.MILLISECONDS);
     }
 }

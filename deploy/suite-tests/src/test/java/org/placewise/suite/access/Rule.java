@@ -1,0 +1,78 @@
+package org.placewise.suite.access;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do one operation, and a sample request for it; the columns of {@code access.yaml}.
+ *
+ * @param operation method and path template as in the API description
+ */
+record Rule(
+        String operation,
+        Set<String> roles,
+        Scope scope,
+        @Nullable String path,
+        @Nullable String mediaType,
+        @Nullable String ifMatch,
+        @Nullable String body,
+        boolean missing) {
+
+    /** In the place of a role: a caller without a token. */
+    static final String NOBODY = "none";
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    enum Scope {
+        none,
+        place,
+        england
+    }
+
+    /** The table, by service. */
+    static Map<String, List<Rule>> all() {
+        try (InputStream table = Rule.class.getResourceAsStream("/access.yaml")) {
+            return YAML.readValue(table, new TypeReference<Map<String, List<Rule>>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String method() {
+        return operation.substring(0, operation.indexOf(' '));
+    }
+
+    /** Whether a caller with this role, or nobody, is known to the service at all. */
+    boolean admits(String role, boolean publicReading) {
+        return !role.equals(NOBODY) || publicReading && roles.contains("reader");
+    }
+
+    boolean allows(String role) {
+        return roles.contains("reader") || role.equals("administrator") || roles.contains(role);
+    }
+
+    /** The request's address, with the records of one place in it. */
+    String address(Map<String, String> records) {
+        return filled(path == null ? operation.substring(operation.indexOf(' ') + 1) : path, records);
+    }
+
+    @Nullable String sample(Map<String, String> records) {
+        return body == null ? null : filled(body, records);
+    }
+
+    private static String filled(String template, Map<String, String> records) {
+        String text = template;
+        for (Map.Entry<String, String> entry : records.entrySet()) {
+            text = text.replace("${" + entry.getKey() + "}", entry.getValue());
+        }
+        return text;
+    }
+}
