@@ -1,7 +1,6 @@
 package org.placewise.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,9 +32,7 @@ final class LocalRun {
         data.markNotReady();
         SuitePorts ports = SuitePorts.usual(options.portOffset());
         ServiceBuilds builds = ServiceBuilds.find();
-        Files.createDirectories(builds.classArchives());
-        LocalSuite suite =
-                new LocalSuite(SuiteSettings.of(builds, ports).withClassArchives(builds.classArchives()), data);
+        LocalSuite suite = new LocalSuite(SuiteSettings.of(builds, ports), data);
         if (suite.clearLeftovers() > 0) {
             progress.say("Processes of an earlier run that was killed have ended.");
         }
@@ -92,8 +89,7 @@ final class LocalRun {
         supervision.end();
         try {
             data.markNotReady();
-            progress.say("\nStopping: services, then Kafka and PostgreSQL."
-                    + " The first time after a build takes longer and makes later starts quicker.");
+            progress.say("\nStopping: services, then Kafka and PostgreSQL.");
             suite.close();
             data.close();
             progress.say("Stopped. The data are kept in " + data.path() + ".");

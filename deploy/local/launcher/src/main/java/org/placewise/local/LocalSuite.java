@@ -24,7 +24,7 @@ import org.placewise.local.infrastructure.TokenIssuer;
  */
 public final class LocalSuite implements AutoCloseable {
 
-    private static final Duration STOPPING = Duration.ofSeconds(45);
+    private static final Duration STOPPING = Duration.ofSeconds(25);
 
     private final SuiteComponents parts;
     private final DataDirectory data;

@@ -30,9 +30,4 @@ public record ServiceBuilds(Path project) {
         }
         return runner;
     }
-
-    /** Where archives of loaded classes are kept: they belong to a build and go with it. */
-    Path classArchives() {
-        return project.resolve("deploy/local/launcher/target/class-archives");
-    }
 }

@@ -61,11 +61,9 @@ final class SuiteComponents {
 
     private Component component(
             String name, JavaCommand command, Map<String, String> environment, Readiness readiness) {
-        Path archives = settings.classArchives();
-        JavaCommand quick = archives == null ? command : command.withClassArchive(archives.resolve(name + ".jsa"));
         Path log = data.logs().resolve(name + ".log");
         Path note = data.processes().resolve(name);
-        return new Component(new Plan(name, quick.words(), environment, readiness, log, note));
+        return new Component(new Plan(name, command.words(), environment, readiness, log, note));
     }
 
     private Map<String, String> environment(SuiteService service) {

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 public final class Tether {
 
-    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(60);
+    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(25);
     private static final int CUT_OFF = 143;
 
     private Tether() {}

@@ -8,12 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.placewise.local.infrastructure.Tether;
 
 /**
  * Command line of a component that is a Java program, run by the Java runtime that runs this one and tied to its starter. A
- * value; each method returns a changed copy.
+ * value.
  *
  * @param options of the Java virtual machine
  * @param program class path, main class and arguments
@@ -64,20 +63,9 @@ public record JavaCommand(List<String> options, List<String> program) {
     }
 
     public JavaCommand withHeap(int megabytes) {
-        return with("-Xmx" + megabytes + "m");
-    }
-
-    /**
-     * Loads classes from {@code archive} instead of parsing them. The virtual machine writes the archive when it first ends in
-     * order, which takes it some seconds, and again when the program or the runtime has changed.
-     */
-    public JavaCommand withClassArchive(Path archive) {
-        return with("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off,aot*=off");
-    }
-
-    private JavaCommand with(String... more) {
-        return new JavaCommand(
-                Stream.concat(options.stream(), Arrays.stream(more)).toList(), program);
+        List<String> more = new ArrayList<>(options);
+        more.add("-Xmx" + megabytes + "m");
+        return new JavaCommand(more, program);
     }
 
     /** The whole command line, the program to run first. */

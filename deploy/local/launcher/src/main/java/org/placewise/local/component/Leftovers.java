@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 /** Processes of an earlier run whose starter was killed: they end by themselves within moments, or are made to. */
 public final class Leftovers {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 30;
 
     private Leftovers() {}
 
