@@ -3,14 +3,22 @@ package org.placewise.reporting;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.placewise.reporting.Reader.dashboardOnce;
 import static org.placewise.reporting.Reader.reader;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
@@ -64,6 +72,45 @@ class ContractsIT {
     @Test
     void theApiIsAsItsCommittedDescriptionSays() {
         OpenApiSnapshot.assertUnchanged("reporting-service");
+    }
+
+    @Test
+    void answersAreAsTheApiDescriptionSays() throws JsonProcessingException {
+        ExampleEvent.area("E12000701", "Region", "region", "region").publish();
+        ExampleEvent.area("E08000701", "District", "unitary", "district", "E12000701")
+                .publish();
+        UUID board = UUID.randomUUID();
+        ExampleEvent.submitted("E08000701", UUID.randomUUID()).publish();
+        ExampleEvent.partnership("board.recorded", "E08000701", board, board).publish();
+        ExampleEvent.partnership("objective.recorded", "E08000701", board, UUID.randomUUID())
+                .publish();
+        ExampleEvent.partnership("action.recorded", "E08000701", board, UUID.randomUUID())
+                .publish();
+        ExampleEvent.partnership("signs.assessed", "E08000701", board, board).publish();
+        dashboardOnce(
+                "E08000701",
+                seen -> seen.getString("boards[0]?.signs?.asOf") != null
+                        && seen.getString("components[1].latest?.topic") != null);
+        dashboardOnce("E12000701", seen -> seen.get("rollUp") != null);
+
+        assertThat(faults("PlaceDashboard", "/v1/places/E08000701/dashboard")).isEmpty();
+        assertThat(faults("PlaceDashboard", "/v1/places/E12000701/dashboard")).isEmpty();
+        assertThat(faults("PlaceListResponse", "/v1/places?parent=E12000701")).isEmpty();
+        assertThat(faults("PlaceListResponse", "/v1/places/E12000701/dashboard"))
+                .isNotEmpty();
+    }
+
+    private static List<Error> faults(String schema, String path) throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode description =
+                json.readTree(given().accept("application/json").get("/openapi").asString());
+        JsonNode wanted = json.createObjectNode()
+                .put("$ref", "#/components/schemas/" + schema)
+                .set("components", description.get("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(wanted)
+                .validate(json.readTree(
+                        reader().get(path).then().statusCode(200).extract().asString()));
     }
 
     @Test

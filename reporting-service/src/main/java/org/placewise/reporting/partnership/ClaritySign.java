@@ -9,10 +9,10 @@ import java.util.UUID;
  * @param finding no-records, or from weakest to strongest none-clear, some-clear, all-clear
  * @param records the objectives behind the finding, oldest first
  */
-public record ClaritySign(String finding, String explanation, Counts counts, List<ObjectiveRecord> records) {
+public record ClaritySign(String finding, String explanation, ClarityCounts counts, List<ObjectiveRecord> records) {
 
     /** Counts behind the finding. */
-    public record Counts(int objectives, int clear, List<PartCount> parts) {}
+    public record ClarityCounts(int objectives, int clear, List<PartCount> parts) {}
 
     /** How many objectives state one part. */
     public record PartCount(String part, int present, int missing) {}

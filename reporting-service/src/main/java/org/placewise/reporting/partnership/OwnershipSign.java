@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     owned-without-schedule, owned-reports-overdue, owned-reports-not-due, owned-and-reported
  * @param records the actions behind the finding, oldest first
  */
-public record OwnershipSign(String finding, String explanation, Counts counts, List<ActionRecord> records) {
+public record OwnershipSign(String finding, String explanation, OwnershipCounts counts, List<ActionRecord> records) {
 
     /** Counts behind the finding; all but the first and the closed ones are of live actions. */
-    public record Counts(
+    public record OwnershipCounts(
             int actions,
             int live,
             int done,

@@ -47,6 +47,15 @@ final class FirstScreen {
         }
         DeprivationReading newest = editions.getFirst();
         MostDeprivedTenth tenth = newest.mostDeprivedTenth();
+        if (newest.nationalRank() == null) {
+            return new Answered(
+                    question,
+                    "England is what places are measured by",
+                    "Its most deprived tenth of small areas is home to %s people. Open a council to see its share of them."
+                            .formatted(Figures.whole(tenth.population())),
+                    "#deprivation",
+                    "Deprivation in detail");
+        }
         return new Answered(
                 question,
                 Figures.percent(tenth.populationShare()) + " of people live in the most deprived tenth of England",
@@ -126,13 +135,15 @@ final class FirstScreen {
     }
 
     private static String overdue(List<BoardReading> boards) {
-        List<OwnershipSign.Counts> counts = boards.stream()
+        List<OwnershipSign.OwnershipCounts> counts = boards.stream()
                 .map(BoardReading::signs)
                 .filter(Objects::nonNull)
                 .map(signs -> signs.ownership().counts())
                 .toList();
-        int overdue = counts.stream().mapToInt(OwnershipSign.Counts::overdue).sum();
-        int onTime = counts.stream().mapToInt(OwnershipSign.Counts::onTime).sum();
+        int overdue =
+                counts.stream().mapToInt(OwnershipSign.OwnershipCounts::overdue).sum();
+        int onTime =
+                counts.stream().mapToInt(OwnershipSign.OwnershipCounts::onTime).sum();
         return counts.isEmpty()
                 ? "Whether progress is reported when due is not known yet."
                 : "%s reported on time, %s overdue.".formatted(Figures.count(onTime, "action"), Figures.whole(overdue));

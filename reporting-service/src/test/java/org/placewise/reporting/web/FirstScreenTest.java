@@ -14,6 +14,7 @@ import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.dashboard.Source;
 import org.placewise.reporting.deprivation.MostDeprivedTenth;
+import org.placewise.reporting.deprivation.NationalRank;
 import org.placewise.reporting.deprivation.Release;
 
 class FirstScreenTest {
@@ -74,7 +75,21 @@ class FirstScreenTest {
         return new PlaceDashboard(place, deprivation, ComponentReadings.of(), List.of(), List.of(), actions, null);
     }
 
+    @Test
+    void theNationItselfHasNoShareToMeasure() {
+        DeprivationReading england = edition("iod2025", 0.1, null);
+
+        assertThat(FirstScreen.of(dashboard(List.of(england), List.of()))
+                        .getFirst()
+                        .answer())
+                .isEqualTo("England is what places are measured by");
+    }
+
     private static DeprivationReading edition(String index, double share) {
+        return edition(index, share, new NationalRank(1, 296, "average-score", "lower-tier-authority"));
+    }
+
+    private static DeprivationReading edition(String index, double share, @Nullable NationalRank rank) {
         Release release =
                 new Release(new UUID(0, 1), "file.csv", "0".repeat(64), 100, Instant.EPOCH, "Publisher", "OGL");
         MostDeprivedTenth tenth = new MostDeprivedTenth(1, share, 1000, share);
@@ -91,7 +106,7 @@ class FirstScreenTest {
                 tenth,
                 1,
                 1,
-                null,
+                rank,
                 List.of(),
                 SOURCE);
     }

@@ -45,7 +45,7 @@ public class PlacesResource {
     @APIResponse(
             responseCode = "422",
             description = "An unknown parent, kind of area or cursor, or a limit out of bounds")
-    public Page<ListedPlace> list(
+    public PlaceListResponse list(
             @Parameter(description = "Part of a name, or the beginning of a GSS code", example = "gates")
                     @QueryParam("q")
                     @Size(max = 100) @Nullable String text,
@@ -65,7 +65,7 @@ public class PlacesResource {
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         refuseUnknown(areaType, parent);
         PlaceQuery query = new PlaceQuery(text, areaType, parent, recorded, Page.textCursor(cursor), limit + 1);
-        return Page.of(places.matching(query), limit, ListedPlace::sortKey);
+        return PlaceListResponse.of(Page.of(places.matching(query), limit, ListedPlace::sortKey));
     }
 
     private void refuseUnknown(@Nullable String areaType, @Nullable String parent) {
