@@ -51,6 +51,13 @@ class BundledInstrumentsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theExampleOfTheContractIsPotsAsBundled() {
+        assertThat(TestJson.tree(new EventContracts().example("org.placewise.assessment.instrument.published.v1"))
+                        .get("data"))
+                .isEqualTo(TestJson.MAPPER.valueToTree(InstrumentFixture.bundled("pots-1.0")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pots-1.0", "tool-a-1.0"})
     void everyBundledInstrumentSaysThatItsScaleIsOurs(String name) {

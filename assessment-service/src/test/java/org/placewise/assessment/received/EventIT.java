@@ -191,7 +191,11 @@ class EventIT {
         EventCalls.structured(event.toString()).then().statusCode(413).body("code", equalTo("too-large"));
 
         EventFixture.data(event).put("padding", "x".repeat(2 * 1024 * 1024));
-        EventCalls.structured(event.toString()).then().statusCode(413);
+        EventCalls.structured(event.toString())
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("1 MiB"));
     }
 
     @Test

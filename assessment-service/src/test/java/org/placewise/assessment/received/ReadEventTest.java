@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,16 @@ class ReadEventTest {
         EventFixture.answer(event, 1).set("rationale", TestJson.tree(value));
 
         assertThat(faults()).containsExactly("/data/answers/1/rationale " + code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {"null, true", "Diabetes, true", "'', false", "'  ', false"})
+    void readsATopicThatSaysSomethingOrNone(@Nullable String topic, boolean readable) {
+        EventFixture.data(event).put("topic", topic);
+
+        assertThat(readEvent.read(event) instanceof Readable).isEqualTo(readable);
     }
 
     @Test

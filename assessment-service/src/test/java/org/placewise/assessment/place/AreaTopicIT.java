@@ -1,0 +1,35 @@
+package org.placewise.assessment.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.CloudEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.placewise.assessment.Places;
+import org.placewise.kit.place.PlaceHierarchy;
+import org.placewise.testkit.ContractChecks;
+import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.Topics;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class AreaTopicIT {
+
+    @Inject
+    PlaceHierarchy places;
+
+    @Test
+    void takesInTheExampleOfTheContract() {
+        CloudEvent example = ContractChecks.example("org.placewise.indicator.area.defined.v1");
+        String gssCode = Objects.requireNonNull(example.getSubject());
+
+        Topics.publish("placewise.areas", gssCode, example);
+
+        Places.awaitKnown(gssCode);
+        assertThat(places.find(gssCode).orElseThrow().name())
+                .isEqualTo(ContractChecks.data(example).get("name").asText());
+    }
+}
