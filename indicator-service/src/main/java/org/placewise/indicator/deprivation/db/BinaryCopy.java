@@ -1,6 +1,5 @@
 package org.placewise.indicator.deprivation.db;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -17,54 +16,67 @@ import org.placewise.indicator.deprivation.IntColumn;
 final class BinaryCopy {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+    private static final int BUFFER = 64 * 1024;
+    private static final int NULL = -1;
 
-    private final DataOutputStream out;
+    private final OutputStream out;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
-    BinaryCopy(OutputStream out) throws IOException {
-        this.out = new DataOutputStream(out);
-        this.out.write(SIGNATURE);
-        this.out.writeInt(0);
-        this.out.writeInt(0);
+    BinaryCopy(OutputStream out) {
+        this.out = out;
+        buffer.put(SIGNATURE).putInt(0).putInt(0);
     }
 
     void row(int fields) throws IOException {
-        out.writeShort(fields);
+        room(Short.BYTES);
+        buffer.putShort((short) fields);
     }
 
     void uuid(UUID value) throws IOException {
-        out.writeInt(Long.BYTES * 2);
-        out.writeLong(value.getMostSignificantBits());
-        out.writeLong(value.getLeastSignificantBits());
+        room(Integer.BYTES + 2 * Long.BYTES);
+        buffer.putInt(2 * Long.BYTES).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
     }
 
+    /** A text that is shorter than the buffer, as a cell of a file is. */
     void text(String value) throws IOException {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(value);
-        out.writeInt(bytes.remaining());
-        out.write(bytes.array(), bytes.position(), bytes.remaining());
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        room(Integer.BYTES + bytes.length);
+        buffer.putInt(bytes.length).put(bytes);
     }
 
     /** Null for {@link IntColumn#MISSING}. */
     void integer(int value) throws IOException {
+        room(2 * Integer.BYTES);
         if (value == IntColumn.MISSING) {
-            out.writeInt(-1);
+            buffer.putInt(NULL);
         } else {
-            out.writeInt(Integer.BYTES);
-            out.writeInt(value);
+            buffer.putInt(Integer.BYTES).putInt(value);
         }
     }
 
     /** Null for NaN. */
     void decimal(double value) throws IOException {
+        room(Integer.BYTES + Double.BYTES);
         if (Double.isNaN(value)) {
-            out.writeInt(-1);
+            buffer.putInt(NULL);
         } else {
-            out.writeInt(Double.BYTES);
-            out.writeDouble(value);
+            buffer.putInt(Double.BYTES).putDouble(value);
         }
     }
 
     void end() throws IOException {
-        out.writeShort(-1);
-        out.flush();
+        row(NULL);
+        drain();
+    }
+
+    private void room(int bytes) throws IOException {
+        if (buffer.remaining() < bytes) {
+            drain();
+        }
+    }
+
+    private void drain() throws IOException {
+        out.write(buffer.array(), 0, buffer.position());
+        buffer.clear();
     }
 }

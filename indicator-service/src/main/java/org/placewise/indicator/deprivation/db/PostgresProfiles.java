@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.placewise.indicator.deprivation.DeprivationProfile;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.Profiles;
@@ -18,6 +17,13 @@ import org.placewise.indicator.deprivation.Profiles;
 /** Profiles are documents: they are written once and read whole. */
 @ApplicationScoped
 public class PostgresProfiles implements Profiles {
+
+    private static final String INSERT = """
+            INSERT INTO deprivation_profile (release_id, gss_code, index_code, entity_version, document)
+            SELECT :releaseId, gss_code, :index, version, CAST(document AS jsonb)
+            FROM unnest(CAST(:gssCodes AS varchar[]), CAST(:versions AS bigint[]), CAST(:documents AS text[]))
+                AS stored (gss_code, version, document)
+            """;
 
     private static final String SELECT = """
             SELECT p.document FROM deprivation_profile p WHERE p.gss_code = :gssCode
@@ -43,13 +49,25 @@ public class PostgresProfiles implements Profiles {
                     .bind(0, edition.code())
                     .map((row, _) -> Map.entry(row.getString("gss_code"), row.getLong("last")))
                     .forEach(last -> versions.put(last.getKey(), last.getValue()));
-            PreparedBatch batch =
-                    handle.prepareBatch("INSERT INTO deprivation_profile VALUES (?, ?, ?, ?, CAST(? AS jsonb))");
-            for (DeprivationProfile profile : profiles) {
-                long version = versions.merge(profile.gssCode(), 1L, Long::sum);
-                batch.add(releaseId, profile.gssCode(), edition.code(), version, write(profile));
-            }
-            batch.execute();
+            profiles.forEach(profile -> versions.merge(profile.gssCode(), 1L, Long::sum));
+            handle.createUpdate(INSERT)
+                    .bind("releaseId", releaseId)
+                    .bind("index", edition.code())
+                    .bindArray(
+                            "gssCodes",
+                            String.class,
+                            profiles.stream().map(DeprivationProfile::gssCode).toList())
+                    .bindArray(
+                            "versions",
+                            Long.class,
+                            profiles.stream()
+                                    .map(profile -> versions.get(profile.gssCode()))
+                                    .toList())
+                    .bindArray(
+                            "documents",
+                            String.class,
+                            profiles.stream().map(this::write).toList())
+                    .execute();
             return versions;
         });
     }
