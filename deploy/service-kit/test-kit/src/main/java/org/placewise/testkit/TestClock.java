@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The clock of a service under test: the system's until a test sets it; {@link #reset} it afterwards. */
 @Alternative
@@ -15,7 +16,9 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class TestClock extends Clock {
 
-    private volatile Clock now = Clock.systemUTC();
+    private static final Clock SYSTEM = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+
+    private volatile Clock now = SYSTEM;
 
     /** Stops at this instant. */
     public void set(Instant instant) {
@@ -29,7 +32,7 @@ public class TestClock extends Clock {
 
     /** Runs with the system again. */
     public void reset() {
-        now = Clock.systemUTC();
+        now = SYSTEM;
     }
 
     @Override

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -19,11 +21,12 @@ import org.placewise.contracts.EventContracts;
 @Dependent
 class KitBeans {
 
+    /** Ticks in microseconds, as PostgreSQL keeps them: an instant reads back as it was written. */
     @Produces
     @DefaultBean
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
     /** JDBI on the service's data source: joins the transaction that is running, commits by itself where none is. */

@@ -20,6 +20,17 @@ public final class Problems {
         return problem(Status.BAD_REQUEST.getStatusCode(), "Request cannot be read", code, detail);
     }
 
+    /** 400: parameters of the query cannot be read; lists each. */
+    public static HttpProblem unreadableParameters(List<Fault> faults) {
+        return builder(
+                        Status.BAD_REQUEST.getStatusCode(),
+                        "Request cannot be read",
+                        "unreadable",
+                        "There are parameters of the query that cannot be read.")
+                .with("errors", faults)
+                .build();
+    }
+
     /** 403: the caller is known and may not do this; the detail names what is missing. */
     public static HttpProblem forbidden(String code, String detail) {
         return problem(Status.FORBIDDEN.getStatusCode(), "Not allowed", code, detail);
@@ -34,6 +45,11 @@ public final class Problems {
     /** 409: the request is at odds with the state of the resource. */
     public static HttpProblem conflict(String code, String detail) {
         return problem(Status.CONFLICT.getStatusCode(), "Conflict", code, detail);
+    }
+
+    /** 410: there was such a thing, and it was removed. */
+    public static HttpProblem gone(String code, String detail) {
+        return problem(Status.GONE.getStatusCode(), "Gone", code, detail);
     }
 
     /** 412: the resource has changed since the caller read it. */

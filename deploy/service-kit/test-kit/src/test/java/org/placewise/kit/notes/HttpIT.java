@@ -93,6 +93,16 @@ class HttpIT {
     }
 
     @Test
+    void aParameterThatIsNoNumberIsNamed() {
+        assessor()
+                .get("/v1/notes?limit=many")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains("query/limit"));
+    }
+
+    @Test
     void decimalsKeepTheirDigits() {
         assessor()
                 .body("{\"title\":\"a\",\"weight\":0.1000000000000000000001,\"lines\":[]}")

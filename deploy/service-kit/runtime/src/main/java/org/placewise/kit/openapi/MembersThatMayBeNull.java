@@ -1,0 +1,80 @@
+package org.placewise.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in the API description of each of our records what its code says already: a member marked {@code @Nullable} may be
+ * null, every other is there.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class MembersThatMayBeNull implements OASFilter {
+
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName NAMED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private final IndexView index;
+
+    /** Called by the build with the index of all classes. */
+    public MembersThatMayBeNull(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        Map<String, Schema> schemas = description.getComponents().getSchemas();
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().packagePrefix().startsWith("org.placewise"))
+                .forEach(type -> Optional.ofNullable(schemas.get(schemaName(type)))
+                        .filter(schema -> schema.getProperties() != null)
+                        .ifPresent(schema -> describe(schema, type)));
+    }
+
+    private static void describe(Schema schema, ClassInfo type) {
+        List<String> required = new ArrayList<>();
+        for (RecordComponentInfo component : type.recordComponents()) {
+            @Nullable Schema member = schema.getProperties().get(component.name());
+            if (member == null) {
+                continue;
+            }
+            if (component.type().hasAnnotation(NULLABLE)) {
+                schema.addProperty(component.name(), orNull(member));
+            } else {
+                required.add(component.name());
+            }
+        }
+        schema.setRequired(required);
+    }
+
+    private static Schema orNull(Schema member) {
+        if (member.getRef() != null) {
+            Schema none = OASFactory.createSchema().addType(SchemaType.NULL);
+            return OASFactory.createSchema().anyOf(List.of(member, none));
+        }
+        return member.getType() == null || member.getType().contains(SchemaType.NULL)
+                ? member
+                : member.addType(SchemaType.NULL);
+    }
+
+    private static String schemaName(ClassInfo type) {
+        @Nullable AnnotationInstance named = type.declaredAnnotation(NAMED);
+        @Nullable AnnotationValue name = named == null ? null : named.value("name");
+        return name == null ? type.simpleName() : name.asString();
+    }
+}
