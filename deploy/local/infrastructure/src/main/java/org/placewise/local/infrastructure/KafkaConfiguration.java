@@ -58,6 +58,5 @@ final class KafkaConfiguration {
         p.setProperty("broker.session.timeout.ms", "3000");
         p.setProperty("controller.quorum.election.timeout.ms", "300");
         p.setProperty("controller.quorum.election.backoff.max.ms", "300");
-        p.setProperty("controlled.shutdown.enable", "false");
     }
 }
