@@ -57,27 +57,32 @@ public class ImportRelease {
             giveUp(release);
             return;
         }
+        Laps laps = new Laps();
         releases.begin(release.id());
         AreaGraph graph = areas.graph();
         LsoaBoards boards = new LsoaBoards(graph, ReferenceAreas.boardsOfLsoasInSharedDistricts());
         Verdict verdict = new File7Validation(graph, boards)
                 .judge(() -> releases.content(release.id()), rows -> releases.rowsRead(release.id(), rows));
+        laps.lap("validated");
         switch (verdict) {
             case Verdict.Refused refused -> reject(release, refused);
-            case Verdict.Valid(LsoaTable table) -> load(release, table, new ProfileCalculation(graph, boards));
+            case Verdict.Valid(LsoaTable table) -> load(release, table, new ProfileCalculation(graph, boards), laps);
         }
     }
 
-    private void load(Release release, LsoaTable table, ProfileCalculation calculation) {
+    private void load(Release release, LsoaTable table, ProfileCalculation calculation, Laps laps) {
         releases.moveTo(release.id(), ReleaseState.LOADING);
         lsoas.stage(release.id(), table);
+        laps.lap("staged");
         releases.moveTo(release.id(), ReleaseState.PROFILING);
         ReleaseFacts facts = facts(release, table);
         List<DeprivationProfile> profiles = calculation.profiles(table, facts);
+        laps.lap("summed up");
         publish.publish(table.edition(), facts, profiles);
+        laps.lap("made visible");
         LOG.infof(
-                "Release %s is published: %s, %d LSOAs, %d profiles",
-                release.id(), table.edition().code(), table.size(), profiles.size());
+                "Release %s is published: %s, %d LSOAs, %d profiles; %s",
+                release.id(), table.edition().code(), table.size(), profiles.size(), laps);
     }
 
     private ReleaseFacts facts(Release release, LsoaTable table) {

@@ -22,7 +22,7 @@ public final class File7Reader {
     static final int MOST_ROWS = 100_000;
 
     private static final int LONGEST_CELL = 64 * 1024;
-    private static final int ROWS_PER_NEWS = 5_000;
+    private static final int ROWS_PER_NEWS = 10_000;
 
     private final FileSource source;
     private final FaultLog faults;
