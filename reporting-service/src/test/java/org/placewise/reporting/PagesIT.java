@@ -171,6 +171,16 @@ class PagesIT {
                 .contentType(startsWith("application/problem+json"));
     }
 
+    @Test
+    void whereReadingIsNotPublicABrowserIsToldToSignIn() {
+        given().accept("text/html,*/*;q=0.8")
+                .get("/places")
+                .then()
+                .statusCode(401)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Sign in to see this page"));
+    }
+
     private static Document dashboardPage() {
         UUID board = new UUID(6, 1);
         UUID assessment = new UUID(6, 2);
