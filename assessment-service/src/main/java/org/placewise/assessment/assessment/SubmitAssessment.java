@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,7 +61,7 @@ public class SubmitAssessment {
         if (faults.any()) {
             return new Refused(faults.all());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Assessment submitted = reading.submitted(assessment, draft, instrument, now, by);
         assessments.save(submitted);
         events.announce(submitted, instrument);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.AssessmentState.Draft;
@@ -52,7 +51,7 @@ public class WithdrawAssessment {
     }
 
     private ChangeOutcome withdraw(Assessment assessment, Submitted submitted, Instrument instrument, String reason) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Assessment withdrawn = assessment.next(assessment.sheet(), submitted.withdraw(now, reason));
         assessments.save(withdrawn);
         events.announce(withdrawn, instrument);

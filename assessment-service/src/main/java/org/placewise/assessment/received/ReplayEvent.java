@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,7 +61,7 @@ public class ReplayEvent {
     }
 
     private ReplayOutcome apply(Held held, Possible basis) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         UUID assessmentId = Ids.next();
         assessments.hold(held.report().series());
         reports.apply(assessmentId, held.report(), held.event().identity(), basis, now);

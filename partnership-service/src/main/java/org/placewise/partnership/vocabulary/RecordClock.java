@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
-/** The time that records are stamped with: whole microseconds, as the database keeps them. */
+/** The time and the day that records are stamped with. */
 @ApplicationScoped
 public class RecordClock {
 
@@ -17,7 +16,7 @@ public class RecordClock {
     }
 
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** The present day in England. */

@@ -2,7 +2,6 @@ package org.placewise.partnership.history.http;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,12 +50,7 @@ public final class Answers {
     }
 
     private static HttpProblem gone(RecordKind kind, UUID id, Instant at) {
-        return HttpProblem.builder()
-                .withStatus(Status.GONE.getStatusCode())
-                .withTitle("Removed")
-                .withDetail(
-                        "The " + kind.word() + " " + id + " was removed on " + at + "; its history can still be read.")
-                .with("code", "removed")
-                .build();
+        return Problems.gone(
+                "removed", "The " + kind.word() + " " + id + " was removed on " + at + "; its history can still be read.");
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.placewise.kit.inbox.PoisonMessage.Reason;
+import org.placewise.kit.problem.ErrorChain;
 
 /**
  * Applies events to this service's own tables: once per entity version, in one transaction with the note that it was applied.

@@ -1,6 +1,7 @@
 package org.placewise.kit.inbox;
 
 import java.util.List;
+import org.placewise.kit.problem.ErrorChain;
 
 /** A message that cannot be applied however often it is tried: it goes to the dead letters. */
 public final class PoisonMessage extends RuntimeException {

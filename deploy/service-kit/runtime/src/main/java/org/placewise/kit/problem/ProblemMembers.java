@@ -22,6 +22,8 @@ import org.placewise.kit.http.RequestId;
 @ApplicationScoped
 public class ProblemMembers implements ProblemPostProcessor {
 
+    private static final int INTERNAL_ERROR = 500;
+
     private static final URI BASE = URI.create("https://placewise.org/problems/");
 
     /** Members that are made here, and {@code violations}, which ours call {@code errors}. */
@@ -46,7 +48,10 @@ public class ProblemMembers implements ProblemPostProcessor {
     }
 
     @Override
-    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    public HttpProblem apply(HttpProblem raised, ProblemContext context) {
+        HttpProblem problem = raised.getStatusCode() == INTERNAL_ERROR && ErrorChain.isPassing(context.cause)
+                ? Problems.unavailable()
+                : raised;
         String code =
                 Objects.requireNonNullElseGet((String) problem.getParameters().get("code"), () -> code(problem));
         HttpProblem.Builder builder = HttpProblem.builder()

@@ -12,6 +12,7 @@ public final class Problems {
 
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_REQUIRED = 428;
+    private static final int RETRY_AFTER_SECONDS = 2;
 
     private Problems() {}
 
@@ -91,6 +92,17 @@ public final class Problems {
                 "Precondition required",
                 "if-match-required",
                 "Send If-Match with the ETag of the version you have read.");
+    }
+
+    /** 503: the service cannot reach its database, or has more to do than it can; the same request may succeed soon. */
+    public static HttpProblem unavailable() {
+        return builder(
+                        Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                        "Not available",
+                        "unavailable",
+                        "The service is busy or cannot reach its database. Nothing was written; send the request again.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static HttpProblem problem(int status, String title, String code, String detail) {

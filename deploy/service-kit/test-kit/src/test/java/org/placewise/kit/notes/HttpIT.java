@@ -145,6 +145,16 @@ class HttpIT {
     }
 
     @Test
+    void aDatabaseThatIsAwayOrBusyIsToldWithWhenToTryAgain() {
+        assessor()
+                .get("/v1/notes/busy")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("2"))
+                .body("code", equalTo("unavailable"));
+    }
+
+    @Test
     void unknownPathsMethodsAndTypesAreProblemsToo() {
         assessor().get("/v1/nothing").then().statusCode(404).body("code", equalTo("not-found"));
         assessor().delete("/v1/notes").then().statusCode(405).body("code", equalTo("method-not-allowed"));

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.http.ETags;
@@ -77,6 +78,9 @@ public class NoteResource {
         }
         if (id.equals("broken")) {
             throw new IllegalStateException("secret detail");
+        }
+        if (id.equals("busy")) {
+            throw new IllegalStateException(new SQLTransientConnectionException("No connection is free"));
         }
         return ETags.conditional(request, ETags.of(VERSION), () -> new NoteResponse(id, BigDecimal.ONE, caller.name()));
     }

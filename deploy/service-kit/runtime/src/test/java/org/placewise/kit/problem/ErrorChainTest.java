@@ -1,4 +1,4 @@
-package org.placewise.kit.inbox;
+package org.placewise.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

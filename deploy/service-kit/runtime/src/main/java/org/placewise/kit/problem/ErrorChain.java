@@ -1,4 +1,4 @@
-package org.placewise.kit.inbox;
+package org.placewise.kit.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -8,21 +8,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an exception and its causes say. */
-final class ErrorChain {
+public final class ErrorChain {
 
     /** SQLSTATE classes after which the same statement may succeed: connection, transaction rollback, resources, operator. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
 
     private ErrorChain() {}
 
-    static List<String> of(Throwable error) {
+    /** Every cause, outermost first, with its type. */
+    public static List<String> of(Throwable error) {
         return causes(error).stream()
                 .map(cause -> cause.getClass().getName() + ": " + cause.getMessage())
                 .toList();
     }
 
     /** Whether the cause is trouble with the database that will pass, rather than the message itself. */
-    static boolean isPassing(Throwable error) {
+    public static boolean isPassing(Throwable error) {
         return causes(error).stream()
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
