@@ -2,10 +2,15 @@
 
 needed_jdk=25
 
-# Prints the feature release of the JDK in folder $1 (25, 26, …), or nothing when there is no JDK.
+# Prints the feature release of the JDK in folder $1 (25, 26, …), or nothing when there is no JDK. The file "release" says it
+# without starting a virtual machine; a JDK that lacks the file is asked.
 jdk_release() {
   [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
-  "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9][0-9]*\).*/\1/p' | head -n 1
+  if [ -r "$1/release" ] && grep -q '^JAVA_VERSION=' "$1/release"; then
+    sed -n 's/^JAVA_VERSION="\([0-9][0-9]*\).*/\1/p' "$1/release"
+  else
+    "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9][0-9]*\).*/\1/p' | head -n 1
+  fi
 }
 
 # Prints the folders in which JDKs are usually found, the user's own choice first.

@@ -32,6 +32,13 @@ class FindJdkTest {
     }
 
     @Test
+    void believesTheReleaseFileWithoutStartingTheJdk() throws Exception {
+        Path expected = jdk("a", "17.0.15");
+        Files.writeString(expected.resolve("release"), "IMPLEMENTOR=\"Someone\"\nJAVA_VERSION=\"26.0.1\"\n");
+        assertThat(find()).isEqualTo("found " + expected);
+    }
+
+    @Test
     void saysWhatItFoundAndWhatToInstallWhenAllAreTooOld() throws Exception {
         Path old = jdk("a", "1.8.0_412");
         Path newer = jdk("b", "21.0.3");
