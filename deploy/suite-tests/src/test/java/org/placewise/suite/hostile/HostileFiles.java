@@ -69,7 +69,7 @@ final class HostileFiles {
     /** This row has a word where a number belongs. */
     byte[] wordForANumberInRow(int row) {
         return bytes(changed(rows -> {
-            String[] cells = rows.get(row - 1).split(",");
+            String[] cells = rows.get(row - 1).split(",", -1);
             cells[4] = "many";
             rows.set(row - 1, String.join(",", cells));
         }));

@@ -25,7 +25,7 @@ public final class Arrivals implements AutoCloseable {
     private final Connection reporting;
     private final String source;
     private final Map<String, Instant> expected = new ConcurrentHashMap<>();
-    private final Map<String, Long> arrived = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Long>> arrivals = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private volatile boolean closed;
 
@@ -35,9 +35,11 @@ public final class Arrivals implements AutoCloseable {
         Thread.ofPlatform().name("arrivals").daemon().start(this::watch);
     }
 
-    /** An event with this CloudEvents id is about to be posted. */
-    public void expect(String id) {
+    /** An event with this CloudEvents id is about to be posted; completes with the time at which it is first seen. */
+    public CompletableFuture<Long> expect(String id) {
+        CompletableFuture<Long> arrival = arrivals.computeIfAbsent(id, unseen -> new CompletableFuture<>());
         expected.put(id, Instant.now());
+        return arrival;
     }
 
     /** How many expected events have not arrived. */
@@ -45,13 +47,9 @@ public final class Arrivals implements AutoCloseable {
         return expected.size();
     }
 
-    public boolean hasArrived(String id) {
-        return arrived.containsKey(id);
-    }
-
     /** When the event was seen, by {@link System#nanoTime()}. */
     public long arrivalNanos(String id) {
-        return arrived.get(id);
+        return arrivals.get(id).join();
     }
 
     private void watch() {
@@ -78,7 +76,7 @@ public final class Arrivals implements AutoCloseable {
             while (rows.next()) {
                 String id = rows.getString(1);
                 if (expected.remove(id) != null) {
-                    arrived.put(id, now);
+                    arrivals.get(id).completeAsync(() -> now);
                 }
             }
         }
