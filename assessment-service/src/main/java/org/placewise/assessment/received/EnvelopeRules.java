@@ -44,7 +44,7 @@ final class EnvelopeRules {
         text("subject", LONGEST_SUBJECT);
         time();
         checkDataContentType();
-        checkDataSchema();
+        checkDataSchema(supportedTypes);
         checkData();
         checkNamesAndExtensions();
     }
@@ -104,12 +104,14 @@ final class EnvelopeRules {
         }
     }
 
-    private void checkDataSchema() {
+    /** Which schema an event has to keep follows from its type, so an unsupported type is fault enough. */
+    private void checkDataSchema(List<String> supportedTypes) {
         if (present("dataschema")) {
             @Nullable String schema = text("dataschema", 500);
-            String expected =
-                    EventContracts.schemaUri(event.path("type").asText("")).toString();
-            if (schema != null && !schema.equals(expected)) {
+            String type = event.path("type").asText("");
+            if (schema != null
+                    && supportedTypes.contains(type)
+                    && !schema.equals(EventContracts.schemaUri(type).toString())) {
                 faults.add(
                         "/dataschema",
                         "other-schema",

@@ -94,6 +94,15 @@ class ReadEventTest {
     }
 
     @Test
+    void refusesATypeThatNoAddressCanHoldBesideADataschema() {
+        event.put("type", "not an address {}").put("dataschema", "https://example.org/other.json");
+
+        assertThat(readEvent.read(event)).isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
+                .extracting("code")
+                .contains("unsupported-type"));
+    }
+
+    @Test
     void namesTheSupportedTypes() {
         event.put("type", "org.placewise.assessment.assessment.reported.v9");
 
