@@ -35,7 +35,9 @@ class TourIT {
         tour.destroyForcibly();
 
         String printed = Files.readString(output);
-        assertThat(ended).as("ended within %d minutes; it printed:%n%s", MINUTES, printed).isTrue();
+        assertThat(ended)
+                .as("ended within %d minutes; it printed:%n%s", MINUTES, printed)
+                .isTrue();
         assertThat(tour.exitValue()).as("exit code; it printed:%n%s", printed).isZero();
     }
 
@@ -58,7 +60,9 @@ class TourIT {
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();
-        assertThat(commands).as("sh blocks of the section \"%s\" of README.md", HEADING).isNotEmpty();
+        assertThat(commands)
+                .as("sh blocks of the section \"%s\" of README.md", HEADING)
+                .isNotEmpty();
         return commands;
     }
 

@@ -96,7 +96,10 @@ class AuthorisationIT {
                 checks.add(() -> assertThat(status == 401)
                         .as(rule.operation() + " without a token → " + status)
                         .isNotEqualTo(rule.admits(Rule.NOBODY, true)));
-                checks.add(() -> assertThat(status).as(rule.operation()).isNotEqualTo(403).isLessThan(500));
+                checks.add(() -> assertThat(status)
+                        .as(rule.operation())
+                        .isNotEqualTo(403)
+                        .isLessThan(500));
             }
         }
         assertAll(checks);
@@ -105,7 +108,10 @@ class AuthorisationIT {
     private static int call(SuiteService service, Rule rule, String role, boolean atOwnPlace) {
         Api api = role.equals(Rule.NOBODY)
                 ? suite.api(service)
-                : suite.api(service, role, rule.scope() == Rule.Scope.england && atOwnPlace ? RoleTokens.ENGLAND : NEWCASTLE);
+                : suite.api(
+                        service,
+                        role,
+                        rule.scope() == Rule.Scope.england && atOwnPlace ? RoleTokens.ENGLAND : NEWCASTLE);
         return send(api, rule, atOwnPlace ? own : other).status();
     }
 
@@ -142,10 +148,13 @@ class AuthorisationIT {
 
     private static Set<String> operations(SuiteService service) {
         Set<String> operations = new TreeSet<>();
-        suite.api(service).get("/openapi?format=json").expect(200).json().path("paths").properties().forEach(path -> path
-                .getValue()
+        suite.api(service)
+                .get("/openapi?format=json")
+                .expect(200)
+                .json()
+                .path("paths")
                 .properties()
-                .forEach(operation -> {
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
                     if (METHODS.contains(operation.getKey())) {
                         operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
                     }

@@ -39,26 +39,28 @@ final class PlaceRecords {
     private void assessments(Map<String, String> names) {
         Api assessor = suite.api(SuiteService.ASSESSMENT, "assessor", place);
         names.put("draft", draft(assessor));
-        names.put("received", id(assessor, "/v1/events", Api.CLOUD_EVENT, council.event(1).toString(), "eventId"));
+        names.put(
+                "received",
+                id(assessor, "/v1/events", Api.CLOUD_EVENT, council.event(1).toString(), "eventId"));
         String submitted = draft(assessor);
         ObjectNode answers = JsonNodeFactory.instance.objectNode();
         answers.set("answers", council.event(2).at("/data/answers"));
-        assessor.with("If-Match", "\"1\"").putJson("/v1/assessments/" + submitted + "/answers", answers).expect(200);
+        assessor.with("If-Match", "\"1\"")
+                .putJson("/v1/assessments/" + submitted + "/answers", answers)
+                .expect(200);
         assessor.call("POST", "/v1/assessments/" + submitted + "/submission").expect(200);
         names.put("submitted", submitted);
     }
 
     private String draft(Api assessor) {
         return id(assessor, "/v1/assessments", Api.JSON, """
-                {"gssCode": "%s", "instrumentId": "tool-a", "instrumentVersion": "1.0", "assessedOn": "2026-05-12"}"""
-                        .formatted(place), "assessmentId");
+                {"gssCode": "%s", "instrumentId": "tool-a", "instrumentVersion": "1.0", "assessedOn": "2026-05-12"}""".formatted(place), "assessmentId");
     }
 
     private void partnerships(Map<String, String> names) {
         Api officer = suite.api(SuiteService.PARTNERSHIP, "board-officer", place);
         String board = id(officer, "/v1/boards", Api.JSON, """
-                {"gssCode": "%s", "name": "A board", "boardType": "place-partnership", "members": []}"""
-                        .formatted(place), "boardId");
+                {"gssCode": "%s", "name": "A board", "boardType": "place-partnership", "members": []}""".formatted(place), "boardId");
         String objective = id(officer, "/v1/objectives", Api.JSON, """
                 {"boardId": "%s", "title": "Fewer people smoke"}""".formatted(board), "objectiveId");
         String action = id(officer, "/v1/actions", Api.JSON, """
@@ -68,10 +70,19 @@ final class PlaceRecords {
 
     /** A release that is refused at once, which is all that reading it needs. */
     private String rejectedRelease() {
-        return id(suite.api(SuiteService.INDICATOR, "indicator-publisher"), "/v1/releases", "text/csv", "not a release", "id");
+        return id(
+                suite.api(SuiteService.INDICATOR, "indicator-publisher"),
+                "/v1/releases",
+                "text/csv",
+                "not a release",
+                "id");
     }
 
     private static String id(Api api, String path, String mediaType, String body, String field) {
-        return api.post(path, mediaType, body).expect(200, 201, 202).json().path(field).asText();
+        return api.post(path, mediaType, body)
+                .expect(200, 201, 202)
+                .json()
+                .path(field)
+                .asText();
     }
 }

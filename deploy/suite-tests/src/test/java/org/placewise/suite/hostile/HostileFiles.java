@@ -63,7 +63,8 @@ final class HostileFiles {
 
     /** This row's district has a code that no district has. */
     byte[] unknownDistrictInRow(int row) {
-        return bytes(changed(rows -> rows.set(row - 1, rows.get(row - 1).replaceFirst(",E0[6-9]\\d{6},", ",E09999999,"))));
+        return bytes(
+                changed(rows -> rows.set(row - 1, rows.get(row - 1).replaceFirst(",E0[6-9]\\d{6},", ",E09999999,"))));
     }
 
     /** This row has a word where a number belongs. */

@@ -99,19 +99,21 @@ class HostileInputIT {
         JsonNode rejected = await(hostile + " is dealt with")
                 .atMost(RunningSuite.PATIENCE)
                 .until(
-                        () -> publisher.get("/v1/releases/" + release).expect(200).json(),
+                        () -> publisher
+                                .get("/v1/releases/" + release)
+                                .expect(200)
+                                .json(),
                         now -> List.of("rejected", "published")
                                 .contains(now.path("state").asText()));
 
         assertThat(rejected.path("state").asText()).isEqualTo("rejected");
-        assertThat(rejected.path("faults").valueStream())
-                .anySatisfy(fault -> {
-                    assertThat(fault.path("code").asText()).isEqualTo(hostile.code);
-                    assertThat(fault.path("message").asText()).isNotBlank();
-                    if (hostile.row != null) {
-                        assertThat(fault.path("row").asInt()).isEqualTo(hostile.row);
-                    }
-                });
+        assertThat(rejected.path("faults").valueStream()).anySatisfy(fault -> {
+            assertThat(fault.path("code").asText()).isEqualTo(hostile.code);
+            assertThat(fault.path("message").asText()).isNotBlank();
+            if (hostile.row != null) {
+                assertThat(fault.path("row").asInt()).isEqualTo(hostile.row);
+            }
+        });
         assertThat(publisher.get(profile).expect(200).body()).isEqualTo(before);
     }
 
@@ -126,7 +128,8 @@ class HostileInputIT {
         answer.expect(413);
         assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(answer.json().path("detail").asText()).contains("1 MiB");
-        assessor.post("/v1/events", Api.CLOUD_EVENT, council.event(0).toString()).expect(202);
+        assessor.post("/v1/events", Api.CLOUD_EVENT, council.event(0).toString())
+                .expect(202);
     }
 
     @Test
@@ -150,7 +153,9 @@ class HostileInputIT {
             }
         }
 
-        Figures.report("hostile-events", "seed " + SEED + ", answers by status: " + statuses + ", valid neighbours: " + neighbours);
+        Figures.report(
+                "hostile-events",
+                "seed " + SEED + ", answers by status: " + statuses + ", valid neighbours: " + neighbours);
         assertThat(wrong).isEmpty();
         assertThat(stored(hostile)).isZero();
         assertThat(stored(valid)).isEqualTo(neighbours);
@@ -159,14 +164,16 @@ class HostileInputIT {
     }
 
     @Test
-    void poisonInTheTopicBecomesDeadLettersAndTheValidEventBehindItIsApplied() throws InterruptedException, ExecutionException {
+    void poisonInTheTopicBecomesDeadLettersAndTheValidEventBehindItIsApplied()
+            throws InterruptedException, ExecutionException {
         CouncilSystem hostile = new CouncilSystem("poison-" + UUID.randomUUID(), List.of(BRISTOL));
         CouncilSystem valid = new CouncilSystem("behind-" + UUID.randomUUID(), List.of(BRISTOL));
         Api administrator = suite.api(SuiteService.ASSESSMENT, "administrator");
         long before = Tables.count(suite, SuiteService.ASSESSMENT, "dead_letter");
         try (KafkaProducer<String, byte[]> producer = producer()) {
             producer.send(record("not an event", new byte[0])).get();
-            producer.send(record("not JSON", "{".getBytes(StandardCharsets.UTF_8))).get();
+            producer.send(record("not JSON", "{".getBytes(StandardCharsets.UTF_8)))
+                    .get();
             producer.send(binary(hostile.event(0).put("subject", "E08000021"))).get();
             ObjectNode outOfRange = hostile.event(1);
             ((ObjectNode) outOfRange.at("/data/answers/0")).put("level", 99);
@@ -177,7 +184,12 @@ class HostileInputIT {
         await("the valid event is applied").atMost(SOON).until(() -> shown(valid) == 1);
         assertThat(Tables.count(suite, SuiteService.ASSESSMENT, "dead_letter")).isEqualTo(before + 4);
         assertThat(stored(hostile)).isZero();
-        assertThat(administrator.get("/v1/dead-letters?limit=1000").expect(200).json().path("items").valueStream())
+        assertThat(administrator
+                        .get("/v1/dead-letters?limit=1000")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .valueStream())
                 .allSatisfy(letter -> assertThat(letter.path("errors")).isNotEmpty());
     }
 
@@ -193,9 +205,10 @@ class HostileInputIT {
                 : !body.path("errors").isEmpty() || !body.path("rejected").isEmpty();
     }
 
-    private static void postBetweenNeighbours(CouncilSystem valid, int number, ObjectNode bad) {
+    private static void postBetweenNeighbours(CouncilSystem valid, int number, String bad) {
         String batch = "[" + valid.event(2 * number) + "," + bad + "," + valid.event(2 * number + 1) + "]";
-        JsonNode receipt = assessor.post("/v1/events", Api.CLOUD_EVENTS, batch).expect(202).json();
+        JsonNode receipt =
+                assessor.post("/v1/events", Api.CLOUD_EVENTS, batch).expect(202).json();
         assertThat(receipt.path("accepted").asInt()).as(batch).isEqualTo(2);
         assertThat(receipt.path("rejected").get(0).path("index").asInt()).isEqualTo(1);
         assertThat(receipt.path("rejected").get(0).path("errors")).isNotEmpty();

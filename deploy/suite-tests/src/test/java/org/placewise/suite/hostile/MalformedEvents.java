@@ -17,7 +17,8 @@ final class MalformedEvents {
     /** Stands for an unpaired surrogate, which UTF-8 cannot hold but an escape in JSON can. */
     private static final String HALF_A_CHARACTER = "(half a character)";
 
-    private static final List<String> REQUIRED = List.of("specversion", "id", "source", "type", "subject", "time", "data");
+    private static final List<String> REQUIRED =
+            List.of("specversion", "id", "source", "type", "subject", "time", "data");
     private static final List<String> REQUIRED_DATA =
             List.of("gssCode", "instrumentId", "instrumentVersion", "assessedOn", "answers");
 
@@ -54,14 +55,16 @@ final class MalformedEvents {
             (event, random) -> answer(event, random).put("level", 5 + random.nextInt(100)),
             (event, random) -> answer(event, random).put("level", 2.5),
             (event, random) -> answer(event, random).put("level", "three"),
-            (event, random) -> answer(event, random).putNull("level"),
+            (event, random) -> answer(event, random).put("answer", "level").putNull("level"),
             (event, random) -> answer(event, random).put("answer", "maybe"),
-            (event, random) -> answer(event, random).put("answer", "not-known"),
+            (event, random) -> answer(event, random).put("answer", "not-known").put("level", 3),
             (event, random) -> answer(event, random).put("element", "no-such-element"),
             (event, random) -> answer(event, random).put("confidence", "certain"),
             (event, random) -> answer(event, random).put("evidence", 7),
-            (event, random) -> answer(event, random).putArray("evidence").addObject().put("link", "javascript:alert(1)"),
-            (event, random) -> answers(event).remove(random.nextInt(answers(event).size())),
+            (event, random) ->
+                    answer(event, random).putArray("evidence").addObject().put("link", "javascript:alert(1)"),
+            (event, random) ->
+                    data(event).set("answers", answers(event).arrayNode().add(answer(event, random))),
             (event, random) -> answers(event).add(answer(event, random).deepCopy()));
 
     private static final List<BiFunction<String, Random, String>> NOT_EVENTS = List.of(
@@ -75,7 +78,8 @@ final class MalformedEvents {
             (json, random) -> "[" + json + "]",
             (json, random) -> "[".repeat(5_000 + random.nextInt(50_000)),
             (json, random) -> "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000),
-            (json, random) -> json.replace("\"level\":", "\"level\":1e" + (400 + random.nextInt(1_000_000)) + ",\"x\":"),
+            (json, random) ->
+                    json.replace("\"level\":", "\"level\":1e" + (400 + random.nextInt(1_000_000)) + ",\"x\":"),
             (json, random) -> "<event/>",
             (json, random) -> "{" + random.nextInt() + ":}");
 
@@ -99,18 +103,19 @@ final class MalformedEvents {
 
     Malformed next(int number) {
         return switch (random.nextInt(10)) {
-            case 0 -> new Malformed(utf8(anyOf(NOT_EVENTS).apply(council.event(number).toString(), random)), Api.CLOUD_EVENT);
+            case 0 ->
+                new Malformed(utf8(anyOf(NOT_EVENTS).apply(council.event(number).toString(), random)), Api.CLOUD_EVENT);
             case 1 -> new Malformed(notUtf8(council.event(number).toString()), Api.CLOUD_EVENT);
             case 2 -> new Malformed(utf8(council.event(number).toString()), "text/plain; charset=UTF-8");
             // in binary mode the attributes are headers, and there are none
             case 3 -> new Malformed(utf8(council.event(number).path("data").toString()), Api.JSON);
             case 4 -> new Malformed(utf8("[" + faulty(number) + "," + faulty(number) + "]"), Api.CLOUD_EVENTS);
-            default -> new Malformed(utf8(faulty(number).toString()), Api.CLOUD_EVENT);
+            default -> new Malformed(utf8(faulty(number)), Api.CLOUD_EVENT);
         };
     }
 
-    /** An event in structured form with one fault, or with two or three. */
-    ObjectNode faulty(int number) {
+    /** An event in structured form with one fault, or with two or three; none undoes another. */
+    String faulty(int number) {
         ObjectNode event = council.event(number);
         int faults = 1 + random.nextInt(3);
         for (int i = 0; i < faults; i++) {
@@ -120,7 +125,7 @@ final class MalformedEvents {
                 anyOf(FAULTS).accept(event, random);
             }
         }
-        return event;
+        return event.toString().replace(HALF_A_CHARACTER, "half \\uD800 a character");
     }
 
     private <T> T anyOf(List<T> list) {
@@ -149,7 +154,7 @@ final class MalformedEvents {
     }
 
     private static byte[] utf8(String text) {
-        return text.replace(HALF_A_CHARACTER, "half \\uD800 a character").getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same with a byte in the middle that UTF-8 does not have. */

@@ -68,7 +68,11 @@ public final class PersistentPosts {
     }
 
     private void attempt(
-            int number, long pause, CompletableFuture<Void> post, ScheduledExecutorService timetable, Executor senders) {
+            int number,
+            long pause,
+            CompletableFuture<Void> post,
+            ScheduledExecutorService timetable,
+            Executor senders) {
         byte[] body = council.event(number).toString().getBytes(StandardCharsets.UTF_8);
         try {
             Answer answer = api.trySend(api.body("POST", "/v1/events", Api.CLOUD_EVENT, body));
@@ -90,8 +94,8 @@ public final class PersistentPosts {
             return;
         }
         timetable.schedule(
-                () -> senders.execute(() -> attempt(
-                        number, Math.min(2 * pause, LONGEST_PAUSE_MILLIS), post, timetable, senders)),
+                () -> senders.execute(
+                        () -> attempt(number, Math.min(2 * pause, LONGEST_PAUSE_MILLIS), post, timetable, senders)),
                 pause,
                 TimeUnit.MILLISECONDS);
     }
