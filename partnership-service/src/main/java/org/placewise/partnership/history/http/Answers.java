@@ -51,6 +51,7 @@ public final class Answers {
 
     private static HttpProblem gone(RecordKind kind, UUID id, Instant at) {
         return Problems.gone(
-                "removed", "The " + kind.word() + " " + id + " was removed on " + at + "; its history can still be read.");
+                "removed",
+                "The " + kind.word() + " " + id + " was removed on " + at + "; its history can still be read.");
     }
 }
