@@ -1,6 +1,6 @@
 package org.placewise.partnership.action;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** State of an action. Done and stopped actions are closed: nothing more is due from them. */
 public enum ActionStatus implements Word {

@@ -1,6 +1,6 @@
 package org.placewise.partnership.action;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** Whether progress of an action is reported when due. The answers are kinds, not a scale. */
 public enum Reporting implements Word {

@@ -2,7 +2,7 @@ package org.placewise.partnership.board;
 
 import java.util.Arrays;
 import java.util.List;
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** Kind of board. The law requires seats of a health and wellbeing board only. */
 public enum BoardType implements Word {

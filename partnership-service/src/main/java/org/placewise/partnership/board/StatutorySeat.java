@@ -1,6 +1,6 @@
 package org.placewise.partnership.board;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /**
  * A seat that section 194 of the Health and Social Care Act 2012 requires on a health and wellbeing board. Each needs

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** The text is a word of a fixed list, or null. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -1,6 +1,6 @@
 package org.placewise.partnership.history;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** What was done to a record. */
 public enum Operation implements Word {

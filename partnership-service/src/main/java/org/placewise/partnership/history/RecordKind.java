@@ -1,6 +1,6 @@
 package org.placewise.partnership.history;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** The kinds of record that this service keeps. */
 public enum RecordKind implements Word {

@@ -2,7 +2,7 @@ package org.placewise.partnership.objective;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** The parts that make an objective clear, in the order they are published. */
 public enum ObjectivePart implements Word {

@@ -1,6 +1,6 @@
 package org.placewise.partnership.objective;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** The seven components of the Population Intervention Triangle (PBA 2021): three segments, the centre, three seams. */
 public enum PitComponent implements Word {

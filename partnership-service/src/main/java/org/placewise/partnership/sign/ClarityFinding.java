@@ -1,6 +1,6 @@
 package org.placewise.partnership.sign;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /**
  * Whether the objectives of a board are clear, from weakest to strongest after {@code NO_RECORDS}. There is no step

@@ -1,6 +1,6 @@
 package org.placewise.partnership.sign;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /**
  * Whether somebody answers for the live actions of a board. The first two say that there is nothing to judge; the rest

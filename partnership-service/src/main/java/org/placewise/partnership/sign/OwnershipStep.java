@@ -1,6 +1,6 @@
 package org.placewise.partnership.sign;
 
-import org.placewise.partnership.vocabulary.Word;
+import org.placewise.kit.word.Word;
 
 /** What would make an action owned and reported. */
 public enum OwnershipStep implements Word {

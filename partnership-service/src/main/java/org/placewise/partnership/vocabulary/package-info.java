@@ -1,6 +1,5 @@
 /**
- * Words shared by the whole service: how a code of a fixed list is written in JSON and in the database, and which day
- * an instant falls on for an English board.
+ * Notions shared by the whole service: sectors, exact numbers, and which day an instant falls on for an English board.
  */
 @NullMarked
 package org.placewise.partnership.vocabulary;

@@ -17,9 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.sign.OwnershipFinding;
-import org.placewise.partnership.vocabulary.Word;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.OpenApiSnapshot;
 

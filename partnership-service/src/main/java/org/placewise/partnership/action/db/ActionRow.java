@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.ActionTerms;
 import org.placewise.partnership.action.ProgressNote;
 import org.placewise.partnership.vocabulary.Sector;
-import org.placewise.partnership.vocabulary.Word;
 
 /** A row of the table {@code action}. */
 @Entity

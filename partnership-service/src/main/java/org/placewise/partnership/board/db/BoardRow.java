@@ -10,13 +10,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.BoardPlace;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.board.Vacancy;
-import org.placewise.partnership.vocabulary.Word;
 
 /** A row of the table {@code board}. */
 @Entity

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.id.Ids;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.board.StatutorySeat;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.vocabulary.Sector;
-import org.placewise.partnership.vocabulary.Word;
 
 /** A member of a board as an officer states it. */
 @Schema(description = "Somebody who sits on a board; a person who holds two offices is listed once for each")

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.problem.Faults;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
-import org.placewise.partnership.vocabulary.Word;
 
 /** The whole of what a board states; who is not listed has left. */
 public record ReviseBoardRequest(

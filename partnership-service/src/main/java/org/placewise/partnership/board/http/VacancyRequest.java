@@ -3,11 +3,11 @@ package org.placewise.partnership.board.http;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.StatutorySeat;
 import org.placewise.partnership.board.Vacancy;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.OneOf;
-import org.placewise.partnership.vocabulary.Word;
 
 /** Since when a statutory seat is vacant, where the officer knows the day. */
 public record VacancyRequest(

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.history.Change;
 import org.placewise.partnership.history.Journal;
 import org.placewise.partnership.history.JournalLine;
 import org.placewise.partnership.history.Operation;
 import org.placewise.partnership.history.RecordKind;
-import org.placewise.partnership.vocabulary.Word;
 
 /** The history as a table to which rows are only added. */
 @ApplicationScoped

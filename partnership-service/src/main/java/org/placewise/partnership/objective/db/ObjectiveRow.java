@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.objective.Baseline;
 import org.placewise.partnership.objective.Indicator;
 import org.placewise.partnership.objective.Objective;
@@ -16,7 +17,6 @@ import org.placewise.partnership.objective.ObjectiveTerms;
 import org.placewise.partnership.objective.Owner;
 import org.placewise.partnership.objective.PitComponent;
 import org.placewise.partnership.objective.Target;
-import org.placewise.partnership.vocabulary.Word;
 
 /** A row of the table {@code objective}. */
 @Entity

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.word.Word;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.objective.ObjectiveTerms;
 import org.placewise.partnership.objective.PitComponent;
-import org.placewise.partnership.vocabulary.Word;
 
 /** The whole of what an objective states. */
 public record ReviseObjectiveRequest(

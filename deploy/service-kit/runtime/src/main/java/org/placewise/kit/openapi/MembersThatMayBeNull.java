@@ -62,8 +62,9 @@ public class MembersThatMayBeNull implements OASFilter {
         schema.setRequired(required);
     }
 
+    /** A fixed list would refuse null even where its type allows it, so null stands beside it, as beside a reference. */
     private static Schema orNull(Schema member) {
-        if (member.getRef() != null) {
+        if (member.getRef() != null || member.getEnumeration() != null) {
             Schema none = OASFactory.createSchema().addType(SchemaType.NULL);
             return OASFactory.createSchema().anyOf(List.of(member, none));
         }

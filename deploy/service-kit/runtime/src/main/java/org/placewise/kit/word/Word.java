@@ -1,4 +1,4 @@
-package org.placewise.partnership.vocabulary;
+package org.placewise.kit.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -14,7 +14,12 @@ public interface Word {
     /** The code as it is written in JSON and in the database. */
     @JsonValue
     default String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return of(name());
+    }
+
+    /** How a constant of this name is written. */
+    static String of(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The entry of a list that is written this way, if there is one. */
