@@ -1,0 +1,18 @@
+package org.placewise.indicator.series;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/** Makes known what a release has changed. */
+public interface SeriesChanges {
+
+    /**
+     * Computes the measures and documents of these indicators anew from what is visible now, stores those that differ with a
+     * grown entity version, and leaves one event for each in the outbox. Belongs to the caller's transaction; call it once the
+     * visible observations and the indicators' metadata are what they shall be. Calling it again changes nothing.
+     *
+     * @param indicatorIds every indicator that the release has, or had, observations or metadata of
+     * @param releaseId the release that was published, withdrawn or revised: what a revision names as its cause
+     */
+    void republish(Collection<String> indicatorIds, UUID releaseId);
+}
