@@ -33,7 +33,10 @@ class ContractsIT {
 
     private static final List<ExampleEvent> EXAMPLES = List.of(
             ExampleEvent.area(),
+            ExampleEvent.localPlace("defined"),
+            ExampleEvent.localPlace("withdrawn"),
             ExampleEvent.profile(),
+            ExampleEvent.profileWithdrawn(),
             ExampleEvent.instrument(),
             ExampleEvent.submitted(),
             ExampleEvent.withdrawn(),

@@ -24,6 +24,14 @@ record ExampleEvent(String topic, String key, CloudEvent event) {
         return example("indicators", "org.placewise.indicator.deprivation-profile.published.v1", "gssCode");
     }
 
+    static ExampleEvent profileWithdrawn() {
+        return example("indicators", "org.placewise.indicator.deprivation-profile.withdrawn.v1", "gssCode");
+    }
+
+    static ExampleEvent localPlace(String verb) {
+        return example("areas", "org.placewise.indicator.place." + verb + ".v1", "gssCode");
+    }
+
     static ExampleEvent instrument() {
         return example("assessments", "org.placewise.assessment.instrument.published.v1", "instrumentId");
     }

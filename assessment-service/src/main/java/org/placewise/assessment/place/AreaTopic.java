@@ -11,7 +11,7 @@ import org.placewise.kit.inbox.InboundTopic;
 import org.placewise.kit.inbox.Inbox;
 import org.placewise.kit.place.KnownPlaces;
 
-/** Keeps the copy of the areas up to date. */
+/** Keeps the copy of the areas and local places up to date. */
 @ApplicationScoped
 public class AreaTopic implements InboundTopic {
 
@@ -30,7 +30,7 @@ public class AreaTopic implements InboundTopic {
 
     @Override
     public List<EventRoute<?>> routes() {
-        return List.of(places.route());
+        return places.routes();
     }
 
     /** Applies one record of the topic. */

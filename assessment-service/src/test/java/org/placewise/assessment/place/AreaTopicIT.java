@@ -7,6 +7,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.placewise.assessment.Places;
 import org.placewise.kit.place.PlaceHierarchy;
@@ -31,5 +33,23 @@ class AreaTopicIT {
         Places.awaitKnown(gssCode);
         assertThat(places.find(gssCode).orElseThrow().name())
                 .isEqualTo(ContractChecks.data(example).get("name").asText());
+    }
+
+    @Test
+    void takesALocalPlaceAsAPlaceWithinItsOwnerAndKeepsItWhenItEnds() {
+        CloudEvent defined = ContractChecks.example("org.placewise.indicator.place.defined.v1");
+        CloudEvent withdrawn = ContractChecks.example("org.placewise.indicator.place.withdrawn.v1");
+        String code = Objects.requireNonNull(defined.getSubject());
+        String owner = ContractChecks.data(defined).get("ownerGssCode").asText();
+
+        Topics.publish("placewise.areas", code, defined);
+        Places.awaitKnown(code);
+        assertThat(places.isWithin(code, Set.of(owner))).isTrue();
+        assertThat(places.find(code).orElseThrow().level()).isEqualTo("neighbourhood");
+
+        Topics.publish("placewise.areas", code, withdrawn);
+        Awaitility.await("end of " + code)
+                .until(() -> places.find(code).orElseThrow().validTo() != null);
+        assertThat(places.isWithin(code, Set.of(owner))).isTrue();
     }
 }

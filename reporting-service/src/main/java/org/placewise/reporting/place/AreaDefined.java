@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data of {@code org.placewise.indicator.area.defined.v1}: the full published state of one area.
+ * Data of {@code org.placewise.indicator.area.defined.v1} and, as far as a dashboard needs it, of
+ * {@code org.placewise.indicator.place.defined.v1}: the full published state of one area or local place.
  *
- * @param level national, region, system or district
+ * @param level national, region, system, district or neighbourhood
+ * @param odsCode null for all but NHS organisations
  * @param validTo last day of the code; null while it is in use or when not known
  * @param parents direct parents only
  */

@@ -8,11 +8,13 @@ public enum AreaType {
     ENGLAND("england", "Country", "England"),
     REGION("region", "Region", "Regions"),
     ICB("icb", "Integrated care board", "Integrated care boards"),
+    SUB_ICB("sub-icb", "Sub-ICB location", "Sub-ICB locations"),
     COUNTY("county", "County", "Counties"),
     UNITARY("unitary", "Unitary authority", "Unitary authorities"),
     METROPOLITAN_DISTRICT("metropolitan-district", "Metropolitan district", "Metropolitan districts"),
     LONDON_BOROUGH("london-borough", "London borough", "London boroughs"),
-    NON_METROPOLITAN_DISTRICT("non-metropolitan-district", "District", "Districts");
+    NON_METROPOLITAN_DISTRICT("non-metropolitan-district", "District", "Districts"),
+    LOCAL_PLACE("local-place", "Local place", "Local places");
 
     private final String code;
     private final String title;

@@ -22,6 +22,6 @@ class CallerReach implements Reach {
     @Override
     public boolean covers(String gssCode, boolean known) {
         return caller.mayActFor(gssCode)
-                || (!known && gssCode.startsWith("E") && caller.places().contains(ENGLAND));
+                || (!known && gssCode.matches("[EL].*") && caller.places().contains(ENGLAND));
     }
 }

@@ -11,7 +11,7 @@ import org.placewise.kit.inbox.InboundTopic;
 import org.placewise.kit.inbox.Inbox;
 import org.placewise.kit.place.KnownPlaces;
 
-/** Keeps the copy of the areas up to date. */
+/** Keeps the copy of the areas and local places up to date. */
 @ApplicationScoped
 class AreaEvents implements InboundTopic {
 
@@ -36,6 +36,6 @@ class AreaEvents implements InboundTopic {
 
     @Override
     public List<EventRoute<?>> routes() {
-        return List.of(places.route());
+        return places.routes();
     }
 }

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.placewise.reporting.deprivation.DeprivationProfilePublished;
+import org.placewise.reporting.deprivation.DeprivationProfileWithdrawn;
 import org.placewise.reporting.deprivation.DomainAverage;
 
 /** Writes deprivation profiles; joins the caller's transaction. */
@@ -35,14 +36,20 @@ public class DeprivationFacts {
     /** Replaces the profile of one place by one index. */
     public void replace(DeprivationProfilePublished profile) {
         jdbi.useHandle(handle -> {
-            handle.execute(
-                    "DELETE FROM deprivation_profile WHERE gss_code = ? AND index_code = ?",
-                    profile.gssCode(),
-                    profile.index());
+            delete(handle, profile.gssCode(), profile.index());
             handle.createUpdate(INSERT).bindMethods(profile).execute();
             insertDeciles(handle, profile);
             insertDomains(handle, profile);
         });
+    }
+
+    /** Forgets the profile of one place by one index. */
+    public void remove(DeprivationProfileWithdrawn profile) {
+        jdbi.useHandle(handle -> delete(handle, profile.gssCode(), profile.index()));
+    }
+
+    private static void delete(Handle handle, String gssCode, String index) {
+        handle.execute("DELETE FROM deprivation_profile WHERE gss_code = ? AND index_code = ?", gssCode, index);
     }
 
     private static void insertDeciles(Handle handle, DeprivationProfilePublished profile) {

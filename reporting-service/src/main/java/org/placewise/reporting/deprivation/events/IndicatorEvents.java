@@ -10,6 +10,7 @@ import org.placewise.kit.inbox.EventRoute;
 import org.placewise.kit.inbox.InboundTopic;
 import org.placewise.kit.inbox.Inbox;
 import org.placewise.reporting.deprivation.DeprivationProfilePublished;
+import org.placewise.reporting.deprivation.DeprivationProfileWithdrawn;
 import org.placewise.reporting.deprivation.db.DeprivationFacts;
 
 /** Keeps the deprivation facts. */
@@ -38,9 +39,14 @@ public class IndicatorEvents implements InboundTopic {
 
     @Override
     public List<EventRoute<?>> routes() {
-        return List.of(EventRoute.of(
-                "org.placewise.indicator.deprivation-profile.published.v1",
-                DeprivationProfilePublished.class,
-                event -> profiles.replace(event.data())));
+        return List.of(
+                EventRoute.of(
+                        "org.placewise.indicator.deprivation-profile.published.v1",
+                        DeprivationProfilePublished.class,
+                        event -> profiles.replace(event.data())),
+                EventRoute.of(
+                        "org.placewise.indicator.deprivation-profile.withdrawn.v1",
+                        DeprivationProfileWithdrawn.class,
+                        event -> profiles.remove(event.data())));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.placewise.kit.place.WithdrawnPlace;
 import org.placewise.reporting.place.AreaDefined;
 
 /** Writes places; joins the caller's transaction. */
@@ -33,6 +34,12 @@ public class PlaceDimension {
                     .execute();
             replaceParents(handle, area);
         });
+    }
+
+    /** Ends a local place: it stays, with its last day. */
+    public void end(WithdrawnPlace place) {
+        jdbi.useHandle(handle ->
+                handle.execute("UPDATE place SET valid_to = ? WHERE gss_code = ?", place.lastDay(), place.gssCode()));
     }
 
     private static void replaceParents(Handle handle, AreaDefined area) {

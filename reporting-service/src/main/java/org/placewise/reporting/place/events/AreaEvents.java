@@ -9,6 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.placewise.kit.inbox.EventRoute;
 import org.placewise.kit.inbox.InboundTopic;
 import org.placewise.kit.inbox.Inbox;
+import org.placewise.kit.place.WithdrawnPlace;
 import org.placewise.reporting.place.AreaDefined;
 import org.placewise.reporting.place.db.PlaceDimension;
 
@@ -38,7 +39,18 @@ public class AreaEvents implements InboundTopic {
 
     @Override
     public List<EventRoute<?>> routes() {
-        return List.of(EventRoute.of(
-                "org.placewise.indicator.area.defined.v1", AreaDefined.class, event -> places.replace(event.data())));
+        return List.of(
+                EventRoute.of(
+                        "org.placewise.indicator.area.defined.v1",
+                        AreaDefined.class,
+                        event -> places.replace(event.data())),
+                EventRoute.of(
+                        "org.placewise.indicator.place.defined.v1",
+                        AreaDefined.class,
+                        event -> places.replace(event.data())),
+                EventRoute.of(
+                        "org.placewise.indicator.place.withdrawn.v1",
+                        WithdrawnPlace.class,
+                        event -> places.end(event.data())));
     }
 }

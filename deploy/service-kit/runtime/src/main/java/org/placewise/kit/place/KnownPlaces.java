@@ -17,8 +17,9 @@ import org.placewise.kit.inbox.InboundEvent;
 import org.placewise.kit.place.Place.ParentPlace;
 
 /**
- * This service's read copy of the areas that are published on {@code placewise.areas}. Feed it by adding {@link #route} to the
- * service's consumer of that topic.
+ * This service's read copy of the areas and local places that are published on {@code placewise.areas}. Feed it by giving
+ * {@link #routes} to the service's consumer of that topic. A withdrawn local place stays known, as one that has ended: records
+ * about it keep their place.
  */
 @DefaultBean
 @ApplicationScoped
@@ -39,9 +40,12 @@ public class KnownPlaces implements PlaceHierarchy {
         this.jdbi = jdbi;
     }
 
-    /** Applies {@code org.placewise.indicator.area.defined.v1}. */
-    public EventRoute<Place> route() {
-        return EventRoute.of("org.placewise.indicator.area.defined.v1", Place.class, this::replace);
+    /** Applies what is published of areas and of local places. */
+    public List<EventRoute<?>> routes() {
+        return List.of(
+                EventRoute.of("org.placewise.indicator.area.defined.v1", Place.class, this::replace),
+                EventRoute.of("org.placewise.indicator.place.defined.v1", Place.class, this::replace),
+                EventRoute.of("org.placewise.indicator.place.withdrawn.v1", WithdrawnPlace.class, this::end));
     }
 
     @Override
@@ -81,6 +85,14 @@ public class KnownPlaces implements PlaceHierarchy {
                     .execute();
             insertParents(handle, place);
         });
+    }
+
+    private void end(InboundEvent<WithdrawnPlace> event) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("UPDATE known_place SET valid_to = :lastDay WHERE gss_code = :gssCode")
+                        .bind("gssCode", event.data().gssCode())
+                        .bind("lastDay", event.data().lastDay())
+                        .execute());
     }
 
     private static void insertParents(Handle handle, Place place) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area as other services know it.
+ * An area or a local place as other services know it.
  *
- * @param gssCode nine characters, such as {@code E08000021}
- * @param level national, region, system or district
- * @param validTo last day of an abolished area; null while it exists
+ * @param gssCode nine characters, such as {@code E08000021}; a local place has a code of the same form that begins with L
+ * @param level national, region, system, district or neighbourhood
+ * @param validTo last day of an abolished area or withdrawn local place; null while it exists
  * @param successors GSS codes of the areas that took an abolished one over
  * @param parents direct parents: membership is a graph, a district may touch several integrated care boards
  */
