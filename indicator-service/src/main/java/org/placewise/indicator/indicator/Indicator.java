@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.measure.Polarity;
+import org.placewise.indicator.measure.ValueType;
 
 /**
  * What is measured, in the field's words.

@@ -1,4 +1,4 @@
-package org.placewise.indicator.indicator;
+package org.placewise.indicator.measure;
 
 import org.placewise.kit.word.Word;
 
