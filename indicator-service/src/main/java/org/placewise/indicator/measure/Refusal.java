@@ -30,6 +30,8 @@ public record Refusal(Reason reason, String detail) {
         QUANTILE_DUPLICATE,
         VALUE_OUTSIDE_SCALE,
         STANDARD_ERROR_MISSING,
+        STANDARD_ERROR_NEGATIVE,
+        LIMITS_REVERSED,
         NO_SPREAD,
         GROUPS_NOT_ORDERED,
         NOT_COMPARABLE
