@@ -24,7 +24,7 @@ public record AreaDefined(
         return new AreaDefined(
                 area.gssCode(),
                 area.name(),
-                area.type().code(),
+                area.type().word(),
                 area.type().level(),
                 area.odsCode(),
                 area.validFrom(),

@@ -1,28 +1,42 @@
 package org.placewise.indicator.area;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.placewise.kit.word.Word;
 
-/** What kind of area a GSS code names; the level is its place in the golden thread from nation to neighbourhood. */
-public enum AreaType {
-    ENGLAND("england", "national"),
-    REGION("region", "region"),
-    ICB("icb", "system"),
-    COUNTY("county", "district"),
-    UNITARY("unitary", "district"),
-    METROPOLITAN_DISTRICT("metropolitan-district", "district"),
-    LONDON_BOROUGH("london-borough", "district"),
-    NON_METROPOLITAN_DISTRICT("non-metropolitan-district", "district");
+/** What kind of area a code names; the level is its place in the golden thread from nation to neighbourhood. */
+public enum AreaType implements Word {
+    ENGLAND("national"),
+    REGION("region"),
+    ICB("system"),
+    /** The part of an integrated care board that was a clinical commissioning group. */
+    SUB_ICB("system"),
+    COUNTY("district"),
+    UNITARY("district"),
+    METROPOLITAN_DISTRICT("district"),
+    LONDON_BOROUGH("district"),
+    NON_METROPOLITAN_DISTRICT("district"),
+    /** Known by its ODS code, U and five digits, because it has no GSS code. */
+    PRIMARY_CARE_NETWORK("neighbourhood"),
+    /** Middle-layer super output area. */
+    MSOA("neighbourhood"),
+    /** Lower-layer super output area. */
+    LSOA("neighbourhood"),
+    /** Made of LSOAs by an authority; known by a code that this service gave it, L and eight digits. */
+    LOCAL_PLACE("neighbourhood");
 
-    private final String code;
+    private static final Set<AreaType> SMALL = EnumSet.of(PRIMARY_CARE_NETWORK, MSOA, LSOA);
+
     private final String level;
 
-    AreaType(String code, String level) {
-        this.code = code;
+    AreaType(String level) {
         this.level = level;
-    }
-
-    public String code() {
-        return code;
     }
 
     public String level() {
@@ -39,16 +53,26 @@ public enum AreaType {
         return level.equals("district") && this != NON_METROPOLITAN_DISTRICT;
     }
 
-    /**
-     * The type of this code.
-     *
-     * @throws IllegalArgumentException naming the codes there are
-     */
-    public static AreaType ofCode(String code) {
+    /** Areas that are loaded from lookups, are not published one by one, and are found through {@link SmallAreas}. */
+    public boolean isSmall() {
+        return SMALL.contains(this);
+    }
+
+    /** The types that a filter means: one type, or all types of a {@link AreaGroup}. Empty for an unknown word. */
+    public static Optional<Set<AreaType>> named(String word) {
+        return Word.find(AreaType.class, word).<Set<AreaType>>map(EnumSet::of).or(() -> Word.find(AreaGroup.class, word)
+                .map(AreaGroup::types));
+    }
+
+    /** Every word that {@link #named} knows. */
+    public static List<String> filterWords() {
+        return Stream.concat(Word.words(AreaType.class).stream(), Word.words(AreaGroup.class).stream())
+                .toList();
+    }
+
+    static Set<AreaType> where(Predicate<AreaType> condition) {
         return Arrays.stream(values())
-                .filter(type -> type.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No area type is called " + code + "; use one of "
-                        + Arrays.stream(values()).map(AreaType::code).toList()));
+                .filter(condition)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AreaType.class)));
     }
 }

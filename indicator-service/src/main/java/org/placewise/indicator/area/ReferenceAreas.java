@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.word.Word;
 
 /** The bundled reference data, read from the class path; {@code reference/README.md} says where it comes from. */
 public final class ReferenceAreas {
@@ -62,7 +63,7 @@ public final class ReferenceAreas {
         return new Area(
                 row.getField("gssCode"),
                 row.getField("name"),
-                AreaType.ofCode(row.getField("areaType")),
+                Word.stored(AreaType.class, row.getField("areaType")),
                 row.getField("odsCode").isEmpty() ? null : row.getField("odsCode"),
                 date(row.getField("validFrom")),
                 date(row.getField("validTo")),

@@ -32,7 +32,7 @@ public class StoredPlaces implements PlaceHierarchy {
         return new Place(
                 area.gssCode(),
                 area.name(),
-                area.type().code(),
+                area.type().word(),
                 area.type().level(),
                 area.validFrom(),
                 area.validTo(),

@@ -59,7 +59,7 @@ public final class ProfileCalculation {
         return new DeprivationProfile(
                 area.gssCode(),
                 area.name(),
-                area.type().code(),
+                area.type().word(),
                 edition.code(),
                 edition.title(),
                 release,

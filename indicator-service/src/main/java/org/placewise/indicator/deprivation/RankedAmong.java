@@ -30,14 +30,14 @@ enum RankedAmong {
         return includes.test(type);
     }
 
-    /** Empty for England. */
+    /** Empty for types that are not ranked against each other. */
     static Optional<RankedAmong> of(AreaType type) {
         return switch (type) {
             case UNITARY, METROPOLITAN_DISTRICT, LONDON_BOROUGH, NON_METROPOLITAN_DISTRICT -> Optional.of(LOWER_TIER);
             case COUNTY -> Optional.of(UPPER_TIER);
             case ICB -> Optional.of(BOARDS);
             case REGION -> Optional.of(REGIONS);
-            case ENGLAND -> Optional.empty();
+            case ENGLAND, SUB_ICB, PRIMARY_CARE_NETWORK, MSOA, LSOA, LOCAL_PLACE -> Optional.empty();
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.AreaParent;
 import org.placewise.indicator.area.AreaType;
+import org.placewise.kit.word.Word;
 
 /** An area as one row, with its parents as an array of {@code code:whole}. */
 final class AreaRow {
@@ -23,7 +24,7 @@ final class AreaRow {
         return new Area(
                 row.getString("gss_code"),
                 row.getString("name"),
-                AreaType.ofCode(row.getString("area_type")),
+                Word.stored(AreaType.class, row.getString("area_type")),
                 row.getString("ods_code"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),

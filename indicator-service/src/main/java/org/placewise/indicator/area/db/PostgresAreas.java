@@ -72,7 +72,7 @@ public class PostgresAreas implements Areas {
             long entityVersion = handle.createQuery(UPSERT)
                     .bind("gssCode", area.gssCode())
                     .bind("name", area.name())
-                    .bind("areaType", area.type().code())
+                    .bind("areaType", area.type().word())
                     .bind("odsCode", area.odsCode())
                     .bindByType("validFrom", area.validFrom(), LocalDate.class)
                     .bindByType("validTo", area.validTo(), LocalDate.class)

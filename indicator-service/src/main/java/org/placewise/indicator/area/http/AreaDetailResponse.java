@@ -38,7 +38,7 @@ public record AreaDetailResponse(
     @Schema(name = "AreaLink")
     public record AreaLink(String gssCode, String name, String areaType) {
         static AreaLink of(Area area) {
-            return new AreaLink(area.gssCode(), area.name(), area.type().code());
+            return new AreaLink(area.gssCode(), area.name(), area.type().word());
         }
     }
 
@@ -55,8 +55,7 @@ public record AreaDetailResponse(
             @Schema(description = "Whether the code is still in use")
             boolean current) {
         static RelatedArea of(Area area, boolean whole) {
-            boolean current = area.successors().isEmpty();
-            return new RelatedArea(area.gssCode(), area.name(), area.type().code(), whole, current);
+            return new RelatedArea(area.gssCode(), area.name(), area.type().word(), whole, area.isCurrent());
         }
     }
 
@@ -64,7 +63,7 @@ public record AreaDetailResponse(
         return new AreaDetailResponse(
                 area.gssCode(),
                 area.name(),
-                area.type().code(),
+                area.type().word(),
                 area.type().level(),
                 area.odsCode(),
                 area.validFrom(),

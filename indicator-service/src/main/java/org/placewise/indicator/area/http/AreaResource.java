@@ -66,11 +66,19 @@ public class AreaResource {
             description = "Unknown area type, parent, cursor or instant; or a limit out of range")
     public AreaListResponse list(
             @QueryParam("areaType")
-                    @Parameter(description = "Only areas of this type", example = "metropolitan-district")
+                    @Parameter(
+                            description =
+                                    "Only areas of this type, or of the types of a group: lower-tier-authority, upper-tier-authority",
+                            example = "metropolitan-district")
                     @Nullable String areaType,
             @QueryParam("parent")
                     @Parameter(description = "Only areas that have this one as a direct parent", example = "E54000050")
                     @Nullable String parent,
+            @QueryParam("ancestor")
+                    @Parameter(
+                            description = "Only areas that lie in this one, wholly or in part, at any depth",
+                            example = "E12000001")
+                    @Nullable String ancestor,
             @QueryParam("q")
                     @Size(max = 100) @Parameter(description = "Only areas whose name contains this, in any case", example = "tyne")
                     @Nullable String q,
@@ -80,7 +88,7 @@ public class AreaResource {
             @QueryParam("includeDeleted") @DefaultValue("false") boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        AreaFilter filter = AreaFilters.read(areaType, parent, q, areas.graph());
+        AreaFilter filter = AreaFilters.read(areaType, parent, ancestor, q, areas.graph());
         return AreaListResponse.of(
                 this.list.page(filter, new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
     }

@@ -33,7 +33,7 @@ public record AreaResponse(
         return new AreaResponse(
                 area.gssCode(),
                 area.name(),
-                area.type().code(),
+                area.type().word(),
                 area.type().level(),
                 area.odsCode(),
                 area.validFrom(),
