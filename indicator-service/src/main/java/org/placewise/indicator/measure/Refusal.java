@@ -34,6 +34,15 @@ public record Refusal(Reason reason, String detail) {
         LIMITS_REVERSED,
         NO_SPREAD,
         GROUPS_NOT_ORDERED,
-        NOT_COMPARABLE
+        NOT_COMPARABLE,
+        MULTIPLIER_NOT_POSITIVE,
+        AGE_BAND_UNKNOWN,
+        POPULATION_INCONSISTENT,
+        FREQUENCY_NOT_POSITIVE,
+        COUNT_ABOVE_POPULATION,
+        NO_SURVIVORS,
+        VALUE_TYPE_NOT_SUPPORTED,
+        COUNT_EQUALS_DENOMINATOR,
+        LIMITS_MISSING
     }
 }

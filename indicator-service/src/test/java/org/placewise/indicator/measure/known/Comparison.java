@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placewise.indicator.measure.Measured;
 
 /**
@@ -20,6 +21,9 @@ import org.placewise.indicator.measure.Measured;
  * {@code tolerances.csv} (columns {@code measure}, {@code relative}).
  */
 public final class Comparison {
+
+    /** What rounding leaves of zero. */
+    private static final double NOTHING = 1e-12;
 
     private final String measure;
     private final double tolerance;
@@ -36,7 +40,7 @@ public final class Comparison {
 
     /** Compares one figure within the tolerance. */
     public void figure(String what, double expected, double computed) {
-        double difference = Math.abs(computed - expected) / (expected == 0 ? 1 : Math.abs(expected));
+        double difference = Math.abs(computed - expected) / (Math.abs(expected) < NOTHING ? 1 : Math.abs(expected));
         figures++;
         if (!(difference <= tolerance)) {
             faults.add(what + " is " + computed + ", expected " + expected);
@@ -60,6 +64,14 @@ public final class Comparison {
         refusals++;
         if (outcome instanceof Measured.Result<?>(Object value)) {
             faults.add(what + " should have been refused but is " + value);
+        }
+    }
+
+    /** Compares with a case that must have been refused: one of its computations is, the others may be. */
+    public <T> void someRefused(String what, List<T> inputs, Function<T, Measured<?>> computation) {
+        refusals++;
+        if (inputs.stream().map(computation).noneMatch(Measured.Refused.class::isInstance)) {
+            faults.add(what + " should have been refused but all of it was computed");
         }
     }
 

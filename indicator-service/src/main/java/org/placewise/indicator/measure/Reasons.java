@@ -1,0 +1,66 @@
+package org.placewise.indicator.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Gathers every reason against a computation before it starts. */
+public final class Reasons {
+
+    private final List<Refusal> found = new ArrayList<>();
+
+    /**
+     * Notes a reason when the condition holds.
+     *
+     * @param detail asked for only then
+     */
+    public Reasons when(boolean fault, Refusal.Reason reason, Supplier<String> detail) {
+        if (fault) {
+            found.add(new Refusal(reason, detail.get()));
+        }
+        return this;
+    }
+
+    /** Notes a figure that is missing or infinite. */
+    public Reasons number(String name, double figure) {
+        return when(!Double.isFinite(figure), Refusal.Reason.NOT_A_NUMBER, () -> name + " is not a number");
+    }
+
+    /** Notes a count that is missing or below zero. */
+    public Reasons count(String name, double count) {
+        return number(name, count)
+                .when(count < 0, Refusal.Reason.COUNT_NEGATIVE, () -> name + " is " + count + ", below zero");
+    }
+
+    /** Notes a denominator that is missing, zero or below. */
+    public Reasons denominator(String name, double denominator) {
+        return number(name, denominator)
+                .when(
+                        denominator <= 0,
+                        Refusal.Reason.DENOMINATOR_NOT_POSITIVE,
+                        () -> name + " is " + denominator + ", not above zero");
+    }
+
+    /** Notes a multiplier that is missing, zero or below: rates per 100,000 have 100,000. */
+    public Reasons multiplier(double multiplier) {
+        return number("multiplier", multiplier)
+                .when(
+                        multiplier <= 0,
+                        Refusal.Reason.MULTIPLIER_NOT_POSITIVE,
+                        () -> "multiplier is " + multiplier + ", not above zero");
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    /** All reasons, in the order they were noted. */
+    public List<Refusal> all() {
+        return List.copyOf(found);
+    }
+
+    /** The computed value when no reason was noted, else all of them. */
+    public <T> Measured<T> orElse(Supplier<T> computation) {
+        return Measured.unless(found, computation);
+    }
+}
