@@ -17,6 +17,8 @@ public enum SignConvention implements Word {
     ABOVE_ONE_WHEN_FAVOURING_LEAST_DEPRIVED(
             "Above 1 the least deprived do better, below 1 the most deprived do better; 1 is equality."),
     POSITIVE_WHEN_GAP_WIDENED("Above 0 the gap is wider than before, below 0 it is narrower; 0 is no change."),
+    ABOVE_ONE_WHEN_GAP_WIDENED(
+            "Above 1 the ratio is further from 1 than before, below 1 it is nearer; 1 is no change."),
     POSITIVE_WHEN_FIGURE_WOULD_RISE(
             "Above 0 the figure would rise, below 0 it would fall, if everyone had that of the group compared with."),
     NEVER_NEGATIVE("0 is equality; the further above 0, the less equal. It does not say who has the higher figure.");
@@ -25,6 +27,15 @@ public enum SignConvention implements Word {
 
     SignConvention(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** The value that stands for equality: 1 of a ratio, else 0. */
+    public double equality() {
+        return isOfRatio() ? 1 : 0;
+    }
+
+    boolean isOfRatio() {
+        return name().startsWith("ABOVE_ONE");
     }
 
     /** The convention for readers. */

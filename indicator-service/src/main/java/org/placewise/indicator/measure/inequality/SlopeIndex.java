@@ -66,9 +66,7 @@ public final class SlopeIndex {
                 limits.absolute().on(limit -> limit * multiplier),
                 options.confidence(),
                 limits.absoluteMethod(),
-                options.inverted()
-                        ? SignConvention.POSITIVE_WHEN_HIGHER_AMONG_MOST_DEPRIVED
-                        : SignConvention.POSITIVE_WHEN_HIGHER_AMONG_LEAST_DEPRIVED);
+                options.signOfDifference());
         return new Slope(
                 absolute,
                 relative(fitted, limits),
@@ -99,8 +97,6 @@ public final class SlopeIndex {
                 inverted ? ratio.on(limit -> 1 / limit) : ratio,
                 fitted.options.confidence(),
                 method,
-                inverted
-                        ? SignConvention.ABOVE_ONE_WHEN_HIGHER_AMONG_MOST_DEPRIVED
-                        : SignConvention.ABOVE_ONE_WHEN_HIGHER_AMONG_LEAST_DEPRIVED);
+                fitted.options.signOfRatio());
     }
 }

@@ -46,4 +46,16 @@ public record SlopeOptions(ValueScale scale, Transform transform, double multipl
     boolean inverted() {
         return multiplier < 0;
     }
+
+    SignConvention signOfDifference() {
+        return inverted()
+                ? SignConvention.POSITIVE_WHEN_HIGHER_AMONG_MOST_DEPRIVED
+                : SignConvention.POSITIVE_WHEN_HIGHER_AMONG_LEAST_DEPRIVED;
+    }
+
+    SignConvention signOfRatio() {
+        return inverted()
+                ? SignConvention.ABOVE_ONE_WHEN_HIGHER_AMONG_MOST_DEPRIVED
+                : SignConvention.ABOVE_ONE_WHEN_HIGHER_AMONG_LEAST_DEPRIVED;
+    }
 }

@@ -1,0 +1,99 @@
+package org.placewise.indicator.measure.inequality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewise.indicator.comparability.Acceptance;
+import org.placewise.indicator.comparability.Comparability;
+import org.placewise.indicator.comparability.Incomparability;
+import org.placewise.indicator.measure.Measured;
+import org.placewise.indicator.measure.Refusal;
+
+class GapChangeTest {
+
+    private static final Comparability COMPARABLE = new Comparability.Comparable();
+    private static final Incomparability EDITIONS =
+            new Incomparability(Incomparability.Reason.OTHER_DEPRIVATION_VINTAGE, "Two editions of the indices.");
+    private static final Comparability NOT_COMPARABLE = new Comparability.NotComparable(List.of(EDITIONS));
+
+    @Test
+    void aGapThatGrewBeyondChanceIsWidening() {
+        GapChange change = change(GroupFixture.gap(6, 5, 7), GroupFixture.gap(9, 8, 10));
+
+        assertThat(change.change().value()).isEqualTo(3);
+        assertThat(change.change().limits().lower()).isCloseTo(3 - Math.sqrt(2), within(1e-12));
+        assertThat(change.change().limits().upper()).isCloseTo(3 + Math.sqrt(2), within(1e-12));
+        assertThat(change.movement()).isEqualTo(GapMovement.WIDENING);
+    }
+
+    @Test
+    void aNegativeGapThatNearsZeroIsNarrowing() {
+        GapChange change = change(GroupFixture.gap(-9, -10, -8), GroupFixture.gap(-6, -7, -5));
+
+        assertThat(change.change().value()).isEqualTo(-3);
+        assertThat(change.movement()).isEqualTo(GapMovement.NARROWING);
+        assertThat(change.change().sign()).isEqualTo(SignConvention.POSITIVE_WHEN_GAP_WIDENED);
+    }
+
+    @Test
+    void aGapThatTurnedRoundIsReversed() {
+        GapChange change = change(GroupFixture.gap(4, 3, 5), GroupFixture.gap(-4, -5, -3));
+
+        assertThat(change.reversed()).isTrue();
+        assertThat(change.change().value()).isEqualTo(-8);
+    }
+
+    @Test
+    void aChangeWithinChanceIsNotClear() {
+        assertThat(change(GroupFixture.gap(6, 4, 8), GroupFixture.gap(7, 5, 9)).movement())
+                .isEqualTo(GapMovement.NO_CLEAR_CHANGE);
+    }
+
+    @Test
+    void aRatioBelowOneThatFellIsWidening() {
+        GapChange change = change(GroupFixture.ratio(0.8, 0.75, 0.85), GroupFixture.ratio(0.5, 0.47, 0.53));
+
+        assertThat(change.change().value()).isCloseTo(1.6, within(1e-12));
+        assertThat(change.movement()).isEqualTo(GapMovement.WIDENING);
+    }
+
+    @Test
+    void gapsThatAreNotComparableAreRefusedWithEveryReason() {
+        assertThat(GapChange.between(
+                        GroupFixture.gap(6, 5, 7), GroupFixture.ratio(2, 1, 3), NOT_COMPARABLE, Acceptance.REFUSE))
+                .isInstanceOfSatisfying(
+                        Measured.Refused.class, refused -> assertThat(((Measured.Refused<?>) refused).reasons())
+                                .extracting(Refusal::detail)
+                                .containsExactly(
+                                        "Two editions of the indices.",
+                                        "The two gaps do not have the same sign convention and confidence"));
+    }
+
+    @Test
+    void whoAcceptsGetsTheChangeWithItsCaveats() {
+        GapChange change = GapChange.between(
+                        GroupFixture.gap(6, 5, 7),
+                        GroupFixture.gap(9, 8, 10),
+                        NOT_COMPARABLE,
+                        Acceptance.ACCEPT_WITH_CAVEATS)
+                .orThrow();
+
+        assertThat(change.caveats()).containsExactly(EDITIONS);
+    }
+
+    @Test
+    void aRatioWhoseLimitsReachZeroHasNoChange() {
+        assertThat(GapChange.between(
+                        GroupFixture.ratio(0.8, -0.1, 1.5),
+                        GroupFixture.ratio(0.5, 0.4, 0.6),
+                        COMPARABLE,
+                        Acceptance.REFUSE))
+                .isInstanceOf(Measured.Refused.class);
+    }
+
+    private static GapChange change(InequalityValue earlier, InequalityValue later) {
+        return GapChange.between(earlier, later, COMPARABLE, Acceptance.REFUSE).orThrow();
+    }
+}
