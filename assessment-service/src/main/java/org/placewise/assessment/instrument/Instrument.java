@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides none, or those held against each other
  * @param groups none, or the groups in display order
  * @param elements in display order, at least one
+ * @param diagnostic when the second part opens; null for an instrument of one part
  */
 public record Instrument(
         InstrumentRef ref,
@@ -25,7 +26,8 @@ public record Instrument(
         LevelScale scale,
         List<Side> sides,
         List<ElementGroup> groups,
-        List<Element> elements) {
+        List<Element> elements,
+        @Nullable Diagnostic diagnostic) {
 
     /** Refuses codes given twice and references to groups or sides that the instrument does not have. */
     public Instrument {
@@ -40,6 +42,8 @@ public record Instrument(
         distinct(elements, element -> element.code().value());
         requireKnown(groups, ElementGroup::side, sideCodes, "side");
         requireKnown(elements, Element::group, groupCodes, "group");
+        elements.forEach(element -> distinct(element.questions(), DiagnosticQuestion::code));
+        requireDiagnostic(ref, scale, elements, diagnostic);
     }
 
     /** The element with this code, if the instrument has it. */
@@ -81,5 +85,19 @@ public record Instrument(
                         "There is no " + noun + " " + code + "; list it under " + noun + "s");
             }
         });
+    }
+
+    private static void requireDiagnostic(
+            InstrumentRef ref, LevelScale scale, List<Element> elements, @Nullable Diagnostic diagnostic) {
+        boolean asked =
+                elements.stream().anyMatch(element -> !element.questions().isEmpty());
+        if (asked != (diagnostic != null)) {
+            throw new IllegalArgumentException("Instrument " + ref
+                    + " needs both diagnostic questions and the rule by which they open, or neither");
+        }
+        if (diagnostic != null && scale.level(diagnostic.opensAtOrBelow()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The scale has no level " + diagnostic.opensAtOrBelow() + " at which the second part could open");
+        }
     }
 }

@@ -2,19 +2,64 @@ package org.placewise.assessment.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewise.assessment.TestJson;
+import org.placewise.assessment.json.CanonicalJson;
 import org.placewise.contracts.EventContracts;
 
 class BundledInstrumentsTest {
 
-    @Test
-    void potsHasThirteenElementsInThreeGroupsAndTwoSides() {
-        Instrument pots = InstrumentFixture.pots();
+    private static final String BUNDLED = "org.placewise.assessment.instrument.InstrumentFixture#BUNDLED";
 
-        assertThat(pots.elements()).hasSize(13);
+    @Test
+    void theServicePublishesExactlyTheseInstruments() throws IOException {
+        Properties settings = new Properties();
+        try (InputStream in = getClass().getResourceAsStream("/application.properties")) {
+            settings.load(Objects.requireNonNull(in));
+        }
+
+        assertThat(Arrays.stream(settings.getProperty("placewise.assessment.bundled-instruments")
+                                .split(","))
+                        .map(String::strip))
+                .containsExactlyElementsOf(InstrumentFixture.BUNDLED.stream()
+                        .map(name -> "instruments/" + name + ".json")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pots-2.0, SERVICE, 13",
+        "tool-a-2.0, PLACE_BASED_PLANNING, 10",
+        "tool-b-1.0, CIVIC_COMMUNITY, 8",
+        "tool-c-1.0, SERVICE_COMMUNITY, 8",
+        "tool-d-1.0, CIVIC_SERVICE, 9",
+        "civic-inventory-1.0, CIVIC, 19",
+        "community-inventory-1.0, COMMUNITY, 11",
+        "pit-mark-up-1.0, PLACE_BASED_PLANNING, 7"
+    })
+    void everyComponentOfTheTriangleHasItsInstrument(String name, PitComponent component, int elements) {
+        Instrument instrument = InstrumentFixture.bundled(name).toInstrument();
+
+        assertThat(instrument.pitComponent()).isEqualTo(component);
+        assertThat(instrument.elements()).hasSize(elements);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pots-1.0", "pots-2.0"})
+    void potsHasThirteenElementsInThreeGroupsAndTwoSides(String version) {
+        Instrument pots = InstrumentFixture.bundled(version).toInstrument();
+
         assertThat(pots.groups())
                 .extracting(ElementGroup::code)
                 .containsExactly("service-delivery", "population-use", "balancing");
@@ -22,33 +67,45 @@ class BundledInstrumentsTest {
                 .containsExactly(5, 5, 3);
         assertThat(pots.sides().stream().map(side -> pots.elementsOf(side).size()))
                 .containsExactly(5, 5);
-        assertThat(pots.pitComponent()).isEqualTo(PitComponent.SERVICE);
+        assertThat(pots.groups().getLast().side()).isNull();
     }
 
     @Test
-    void balancingBelongsToNeitherSide() {
-        assertThat(InstrumentFixture.pots().groups().getLast().side()).isNull();
+    void theInventoriesHaveTheirGroups() {
+        assertThat(sizesOfGroups("civic-inventory-1.0")).containsExactly(10, 9);
+        assertThat(sizesOfGroups("community-inventory-1.0")).containsExactly(7, 4);
     }
 
     @Test
-    void toolAHasTenElementsAndNoSides() {
-        Instrument toolA = InstrumentFixture.toolA();
-
-        assertThat(toolA.elements()).hasSize(10);
-        assertThat(toolA.sides()).isEmpty();
-        assertThat(toolA.pitComponent()).isEqualTo(PitComponent.PLACE_BASED_PLANNING);
+    void theMarkUpHasOneElementForEachComponent() {
+        assertThat(InstrumentFixture.bundled("pit-mark-up-1.0").elements())
+                .extracting(Element::pitComponent)
+                .containsExactlyInAnyOrder(PitComponent.values());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pots-1.0", "tool-a-1.0"})
-    void everyBundledInstrumentKeepsTheContractOfItsEvent(String name) {
-        InstrumentDocument document = InstrumentFixture.bundled(name);
+    @ValueSource(strings = {"pots", "tool-a"})
+    void theSecondVersionAsksTheSameOfTheFirstPart(String id) {
+        assertThat(firstPart(id + "-2.0")).isEqualTo(firstPart(id + "-1.0"));
+    }
 
+    @ParameterizedTest
+    @FieldSource(BUNDLED)
+    void everyInstrumentKeepsTheContractOfItsEvent(String name) {
         assertThat(new EventContracts()
                         .validate(
                                 "org.placewise.assessment.instrument.published.v1",
-                                TestJson.MAPPER.valueToTree(document)))
+                                TestJson.MAPPER.valueToTree(InstrumentFixture.bundled(name))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource(BUNDLED)
+    void everyFileIsReadWithoutLossOrAddition(String name) throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/instruments/" + name + ".json")) {
+            assertThat(CanonicalJson.sha256(TestJson.MAPPER.valueToTree(InstrumentFixture.bundled(name))))
+                    .isEqualTo(CanonicalJson.sha256(TestJson.MAPPER.readTree(Objects.requireNonNull(in))));
+        }
     }
 
     @Test
@@ -59,19 +116,67 @@ class BundledInstrumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pots-1.0", "tool-a-1.0"})
-    void everyBundledInstrumentSaysThatItsScaleIsOurs(String name) {
+    @FieldSource(BUNDLED)
+    void everyScaleSaysThatItIsOursAndOrdinal(String name) {
         LevelScale scale = InstrumentFixture.bundled(name).scale();
 
         assertThat(scale.origin()).isEqualTo(ScaleOrigin.PLACEWISE);
-        assertThat(scale.provenance()).contains("Placewise's own");
+        assertThat(scale.provenance()).contains("Placewise's own", "never added or averaged");
+        assertThat(scale.levels())
+                .allSatisfy(level -> assertThat(level.descriptor()).isNotBlank());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pots-1.0", "tool-a-1.0"})
+    @FieldSource(BUNDLED)
+    void everyInstrumentNamesItsSourceAndWhatIsOurs(String name) {
+        assertThat(InstrumentFixture.bundled(name).source()).contains("PBA 2021", "Elements", "Placewise.");
+    }
+
+    @ParameterizedTest
+    @FieldSource(BUNDLED)
     void everyPromptAsksAQuestion(String name) {
         assertThat(InstrumentFixture.bundled(name).elements())
                 .allSatisfy(
                         element -> assertThat(element.prompt()).contains("?").hasSizeLessThan(300));
+    }
+
+    @ParameterizedTest
+    @FieldSource(BUNDLED)
+    void everyElementOfATwoPartInstrumentHasQuestionsAndGuidance(String name) {
+        InstrumentDocument document = InstrumentFixture.bundled(name);
+
+        if (name.equals("pots-1.0") || name.equals("tool-a-1.0")) {
+            assertThat(document.diagnostic()).isNull();
+            return;
+        }
+        assertThat(document.diagnostic()).isNotNull();
+        assertThat(document.elements()).allSatisfy(element -> {
+            assertThat(element.questions()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(element.questions())
+                    .allSatisfy(question -> assertThat(question.question()).endsWith("?"));
+            assertThat(element.evidenceGuidance()).isNotBlank();
+        });
+    }
+
+    @Test
+    void noQuestionIsAskedTwiceWithinAnInstrument() {
+        for (String name : InstrumentFixture.BUNDLED) {
+            Stream<String> questions = InstrumentFixture.bundled(name).elements().stream()
+                    .flatMap(element -> element.questions().stream().map(DiagnosticQuestion::question));
+            assertThat(questions).as(name).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<Integer> sizesOfGroups(String name) {
+        Instrument instrument = InstrumentFixture.bundled(name).toInstrument();
+        return instrument.groups().stream()
+                .map(group -> instrument.elementsOf(group).size())
+                .toList();
+    }
+
+    private static List<Element> firstPart(String name) {
+        return InstrumentFixture.bundled(name).elements().stream()
+                .map(element -> Element.of(element.code(), element.name(), element.group(), element.prompt()))
+                .toList();
     }
 }

@@ -11,6 +11,19 @@ import org.placewise.assessment.TestJson;
 /** Instruments for tests. */
 public final class InstrumentFixture {
 
+    /** Every instrument version that comes with the service. */
+    public static final List<String> BUNDLED = List.of(
+            "pots-1.0",
+            "pots-2.0",
+            "tool-a-1.0",
+            "tool-a-2.0",
+            "tool-b-1.0",
+            "tool-c-1.0",
+            "tool-d-1.0",
+            "civic-inventory-1.0",
+            "community-inventory-1.0",
+            "pit-mark-up-1.0");
+
     private InstrumentFixture() {}
 
     public static Instrument pots() {

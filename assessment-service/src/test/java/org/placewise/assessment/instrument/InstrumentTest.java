@@ -73,10 +73,11 @@ class InstrumentTest {
                 InstrumentFixture.scaleTo(3),
                 sides,
                 groups,
-                elements);
+                elements,
+                null);
     }
 
     private static Element element(String code, @Nullable String group) {
-        return new Element(new ElementCode(code), code, group, "Is it?");
+        return Element.of(new ElementCode(code), code, group, "Is it?");
     }
 }

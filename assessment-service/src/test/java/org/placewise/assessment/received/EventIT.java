@@ -437,7 +437,8 @@ class EventIT {
                 bundled.scale(),
                 bundled.sides(),
                 bundled.groups(),
-                bundled.elements());
+                bundled.elements(),
+                bundled.diagnostic());
     }
 
     private static <T> List<T> atOnce(int calls, Callable<T> call) throws InterruptedException, ExecutionException {

@@ -6,9 +6,9 @@ final class InstrumentExamples {
     static final String LIST = """
             {
               "items": [{
-                "instrumentId": "pots", "version": "1.0", "name": "Population Outcomes Through Services (POTS)",
+                "instrumentId": "pots", "version": "2.0", "name": "Population Outcomes Through Services (POTS)",
                 "pitComponent": "service", "elements": 13, "publishedAt": "2026-11-01T08:00:00Z",
-                "href": "/v1/instruments/pots/versions/1.0"
+                "href": "/v1/instruments/pots/versions/2.0"
               }],
               "deletedItems": [],
               "nextCursor": null,
@@ -19,7 +19,7 @@ final class InstrumentExamples {
     static final String INSTRUMENT = """
             {
               "instrumentId": "pots",
-              "version": "1.0",
+              "version": "2.0",
               "name": "Population Outcomes Through Services (POTS)",
               "pitComponent": "service",
               "source": "Elements and grouping: PBA 2021. Prompts: Placewise.",
@@ -35,8 +35,16 @@ final class InstrumentExamples {
               "groups": [{"code": "population-use", "name": "Population use", "side": "population-use"}],
               "elements": [{
                 "code": "unmet-need", "name": "Unmet need and demand", "group": "population-use",
-                "prompt": "Can you say how many people who would benefit are not reached, and who they are?"
-              }]
+                "prompt": "Can you say how many people who would benefit are not reached, and who they are?",
+                "evidenceGuidance": "Expected against recorded numbers by practice or network.",
+                "diagnosticQuestions": [
+                  {"code": "q1", "question": "At which step from risk to controlled disease are most people lost?"}
+                ]
+              }],
+              "diagnostic": {
+                "opensAtOrBelow": 2,
+                "rule": "The questions open under an element at level 2 or below, and under the weakest links."
+              }
             }
             """;
 

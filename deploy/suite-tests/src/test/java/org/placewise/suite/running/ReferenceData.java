@@ -45,9 +45,16 @@ public final class ReferenceData {
                     .until(() -> Tables.count(suite, service, "known_place")
                             >= Tables.count(suite, SuiteService.REPORTING, "place"));
         }
+        int instruments = suite.api(SuiteService.ASSESSMENT, "reader")
+                .get("/v1/instruments?limit=1000")
+                .expect(200)
+                .json()
+                .path("items")
+                .size();
         await("instruments reach the reporting service")
                 .atMost(RunningSuite.PATIENCE)
-                .until(() -> Tables.count(suite, SuiteService.REPORTING, "instrument") == 2);
+                .until(() ->
+                        instruments > 0 && Tables.count(suite, SuiteService.REPORTING, "instrument") >= instruments);
     }
 
     /** Codes of all upper-tier and unitary councils in use, by name. */
