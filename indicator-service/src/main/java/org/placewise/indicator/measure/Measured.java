@@ -39,6 +39,14 @@ public sealed interface Measured<T> {
         };
     }
 
+    /** The same refusal, or what the result leads to, which may be refused in its turn. */
+    default <U> Measured<U> flatMap(Function<T, Measured<U>> step) {
+        return switch (this) {
+            case Result<T>(T value) -> step.apply(value);
+            case Refused<T>(List<Refusal> reasons) -> new Refused<>(reasons);
+        };
+    }
+
     /**
      * The result.
      *
