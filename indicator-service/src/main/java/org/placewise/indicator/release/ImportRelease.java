@@ -16,10 +16,10 @@ import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaStore;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.ProfileCalculation;
-import org.placewise.indicator.deprivation.file.FaultCode;
 import org.placewise.indicator.deprivation.file.File7Validation;
 import org.placewise.indicator.deprivation.file.File7Validation.Verdict;
-import org.placewise.indicator.deprivation.file.FileFault;
+import org.placewise.indicator.file.FaultCode;
+import org.placewise.indicator.file.FileFault;
 
 /**
  * Takes one release from its bytes to published or rejected. It can stop anywhere: each run begins anew from the stored bytes, and
@@ -111,7 +111,7 @@ public class ImportRelease {
                         new FileFault(
                                 null,
                                 null,
-                                FaultCode.IMPORT_INTERRUPTED.code(),
+                                FaultCode.IMPORT_INTERRUPTED.word(),
                                 "The import was begun " + release.attempts()
                                         + " times and never came to its end. The service's log says why; upload the file again after that is cured.")));
         LOG.errorf("Release %s is rejected: its import did not end in %d attempts", release.id(), release.attempts());

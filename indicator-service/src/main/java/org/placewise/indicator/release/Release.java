@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.deprivation.file.FileFault;
+import org.placewise.indicator.file.FileFault;
 
 /**
  * One upload and what has become of it.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.deprivation.file.FileFault;
+import org.placewise.indicator.file.FileFault;
 
 /** The stored releases. Every change takes effect at once unless the caller has a transaction. */
 public interface Releases {

@@ -6,6 +6,8 @@ import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.LsoaBoards;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaTable;
+import org.placewise.indicator.file.FaultCode;
+import org.placewise.indicator.file.FaultLog;
 
 /** The integrated care board of every LSOA can be told. Districts that are not of the edition are another rule's business. */
 record BoardsAreKnown(AreaGraph areas, LsoaBoards boards) implements TableRule {

@@ -11,6 +11,8 @@ import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.deprivation.Column;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaTable;
+import org.placewise.indicator.file.FaultCode;
+import org.placewise.indicator.file.FaultLog;
 
 /** Every LSOA is in a district of the day that the edition speaks of, and every such district has LSOAs. */
 record DistrictsAreOfTheEdition(AreaGraph areas) implements TableRule {

@@ -1,19 +1,13 @@
 package org.placewise.indicator.deprivation.file;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.placewise.indicator.deprivation.LsoaTable;
+import org.placewise.indicator.file.CsvRows;
+import org.placewise.indicator.file.FaultCode;
+import org.placewise.indicator.file.FaultLog;
+import org.placewise.indicator.file.FileSource;
 
 /** Reads a file from its first to its last row, whatever is wrong with some of them, and notes every fault. */
 public final class File7Reader {
@@ -27,7 +21,6 @@ public final class File7Reader {
     private final FileSource source;
     private final FaultLog faults;
     private final IntConsumer progress;
-    private int lastLine;
 
     /** The progress hears now and then how many rows have been read. */
     public File7Reader(FileSource source, FaultLog faults, IntConsumer progress) {
@@ -42,24 +35,13 @@ public final class File7Reader {
      * @throws IOException when the bytes cannot be had
      */
     public Optional<LsoaTable> read() throws IOException {
-        try (CsvReader<CsvRecord> csv = reader();
-                CloseableIterator<CsvRecord> rows = csv.iterator()) {
+        try (CsvRows rows = new CsvRows(source, faults, LONGEST_CELL)) {
             return read(rows);
         }
     }
 
-    private CsvReader<CsvRecord> reader() throws IOException {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(new BufferedReader(
-                        new InputStreamReader(source.open(), StandardCharsets.UTF_8.newDecoder()), 1 << 16));
-    }
-
-    private Optional<LsoaTable> read(CloseableIterator<CsvRecord> rows) throws IOException {
-        Optional<CsvRecord> first = next(rows);
+    private Optional<LsoaTable> read(CsvRows rows) throws IOException {
+        Optional<CsvRows.Row> first = rows.next();
         if (first.isEmpty()) {
             if (!faults.any()) {
                 faults.add(1, null, FaultCode.EDITION_UNKNOWN, "The file is empty.");
@@ -67,26 +49,25 @@ public final class File7Reader {
             return Optional.empty();
         }
         Optional<RowReader> reader =
-                Headings.recognise(first.get().getFields(), faults).map(headings -> new RowReader(headings, faults));
+                Headings.recognise(first.get().cells(), faults).map(headings -> new RowReader(headings, faults));
         if (reader.isPresent()) {
             readAll(rows, reader.get());
         }
         return reader.map(RowReader::table);
     }
 
-    private void readAll(CloseableIterator<CsvRecord> rows, RowReader reader) throws IOException {
+    private void readAll(CsvRows rows, RowReader reader) throws IOException {
         int read = 0;
-        for (Optional<CsvRecord> row = next(rows); row.isPresent(); row = next(rows)) {
-            int line = Math.toIntExact(row.get().getStartingLineNumber());
+        for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             if (++read > MOST_ROWS) {
                 faults.add(
-                        line,
+                        row.get().number(),
                         null,
                         FaultCode.TOO_MANY_ROWS,
                         "There are more than " + MOST_ROWS + " rows; England has about 34,000 LSOAs.");
                 break;
             }
-            reader.read(lastLine, row.get().getFields());
+            reader.read(row.get().number(), row.get().cells());
             if (read % ROWS_PER_NEWS == 0) {
                 progress.accept(read);
             }
@@ -94,32 +75,6 @@ public final class File7Reader {
         progress.accept(Math.min(read, MOST_ROWS));
         if (read == 0) {
             faults.add(null, null, FaultCode.NO_ROWS, "There are headings, but no rows below them.");
-        }
-    }
-
-    /** The next row; empty at the end, and where the rest of the file cannot be read, which is then noted. */
-    private Optional<CsvRecord> next(CloseableIterator<CsvRecord> rows) throws IOException {
-        try {
-            if (!rows.hasNext()) {
-                return Optional.empty();
-            }
-            CsvRecord row = rows.next();
-            lastLine = Math.toIntExact(row.getStartingLineNumber());
-            return Optional.of(row);
-        } catch (CsvParseException e) {
-            faults.add(
-                    lastLine + 1,
-                    null,
-                    FaultCode.CELL_WITHOUT_END,
-                    "A cell of this row does not end. Is a quote not closed?");
-            return Optional.empty();
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof CharacterCodingException)) {
-                throw e.getCause();
-            }
-            UndecodableByte culprit = UndecodableByte.firstIn(source);
-            faults.add(culprit.line(), null, FaultCode.NOT_UTF_8, culprit.sentence());
-            return Optional.empty();
         }
     }
 }

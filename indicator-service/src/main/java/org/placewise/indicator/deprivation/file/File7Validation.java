@@ -9,6 +9,9 @@ import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.LsoaBoards;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaTable;
+import org.placewise.indicator.file.FaultLog;
+import org.placewise.indicator.file.FileFault;
+import org.placewise.indicator.file.FileSource;
 
 /** Reads and judges a whole file. */
 public final class File7Validation {

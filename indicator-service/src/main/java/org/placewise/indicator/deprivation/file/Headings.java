@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewise.indicator.deprivation.Column;
 import org.placewise.indicator.deprivation.Edition;
+import org.placewise.indicator.file.FaultCode;
+import org.placewise.indicator.file.FaultLog;
 
 /**
  * The columns of a file in the order in which they stand in it.

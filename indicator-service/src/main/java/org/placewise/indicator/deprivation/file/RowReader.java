@@ -8,8 +8,9 @@ import org.placewise.indicator.deprivation.Column;
 import org.placewise.indicator.deprivation.DoubleColumn;
 import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
-import org.placewise.indicator.deprivation.Measure;
-import org.placewise.indicator.deprivation.PopulationGroup;
+import org.placewise.indicator.file.FaultCode;
+import org.placewise.indicator.file.FaultLog;
+import org.placewise.indicator.file.Shown;
 
 /** Reads one row after the other into the table and notes what is wrong with each cell. Not for concurrent use. */
 final class RowReader {
@@ -19,6 +20,7 @@ final class RowReader {
     private final LsoaTable table;
     private final List<CellReader> readers;
     private final FaultLog faults;
+    private final NumberCells numbers;
     private final Map<String, Integer> lineOfLsoa = new HashMap<>();
     private final Map<String, String> districtCodes = new HashMap<>();
     private String lsoaCode = "";
@@ -27,6 +29,7 @@ final class RowReader {
 
     RowReader(Headings headings, FaultLog faults) {
         this.faults = faults;
+        this.numbers = new NumberCells(faults);
         this.table = new LsoaTable(headings.edition());
         this.readers = headings.columns().stream().map(this::readerOf).toList();
     }
@@ -79,19 +82,19 @@ final class RowReader {
             case Column.DistrictName column -> (line, cell) -> required(line, column, cell.strip());
             case Column.Score column -> {
                 DoubleColumn scores = table.scores(column.measure());
-                yield (line, cell) -> scores.add(score(line, column, cell));
+                yield (line, cell) -> scores.add(numbers.score(line, column, cell));
             }
             case Column.Rank column -> {
                 IntColumn ranks = table.ranks(column.measure());
-                yield (line, cell) -> ranks.add(rank(line, column, cell));
+                yield (line, cell) -> ranks.add(numbers.rank(line, column, cell));
             }
             case Column.Decile column -> {
                 IntColumn deciles = table.deciles(column.measure());
-                yield (line, cell) -> deciles.add(decile(line, column, cell));
+                yield (line, cell) -> deciles.add(numbers.decile(line, column, cell));
             }
             case Column.Population column -> {
                 IntColumn populations = table.populations(column.group());
-                yield (line, cell) -> populations.add(people(line, column, cell));
+                yield (line, cell) -> populations.add(numbers.people(line, column, cell));
             }
         };
     }
@@ -102,7 +105,7 @@ final class RowReader {
                     line,
                     column.heading(),
                     FaultCode.LSOA_CODE_INVALID,
-                    "An LSOA code of England is E01 and six digits, not " + shown(cell) + ".");
+                    "An LSOA code of England is E01 and six digits, not " + Shown.of(cell) + ".");
             return cell;
         }
         Integer first = lineOfLsoa.putIfAbsent(cell, line);
@@ -118,95 +121,8 @@ final class RowReader {
 
     private String required(int line, Column column, String cell) {
         if (cell.isEmpty()) {
-            missing(line, column);
+            numbers.missing(line, column);
         }
         return cell;
-    }
-
-    private double score(int line, Column.Score column, String cell) {
-        double score = decimal(line, column, cell);
-        if (Double.isNaN(score)) {
-            requiredNumber(line, column, cell, column.measure() == Measure.IMD);
-        } else if (!column.measure().scale().holds(score)) {
-            outOfRange(line, column, cell, column.measure().scale().toString());
-        }
-        return score;
-    }
-
-    private int rank(int line, Column.Rank column, String cell) {
-        int rank = whole(line, column, cell);
-        if (rank == IntColumn.MISSING) {
-            requiredNumber(line, column, cell, column.measure() == Measure.IMD);
-        } else if (rank < 1) {
-            outOfRange(line, column, cell, "1 (most deprived) upwards");
-        }
-        return rank;
-    }
-
-    private int decile(int line, Column.Decile column, String cell) {
-        int decile = whole(line, column, cell);
-        if (decile == IntColumn.MISSING) {
-            requiredNumber(line, column, cell, column.measure() == Measure.IMD);
-        } else if (decile < 1 || decile > 10) {
-            outOfRange(line, column, cell, "1 to 10");
-        }
-        return decile;
-    }
-
-    private int people(int line, Column.Population column, String cell) {
-        int people = whole(line, column, cell);
-        boolean total = column.group() == PopulationGroup.TOTAL;
-        if (people == IntColumn.MISSING) {
-            requiredNumber(line, column, cell, total);
-        } else if (total && people == 0) {
-            outOfRange(line, column, cell, "at least 1");
-        }
-        return people;
-    }
-
-    private int whole(int line, Column column, String cell) {
-        try {
-            return CellNumbers.whole(cell);
-        } catch (NumberFormatException e) {
-            faults.add(
-                    line,
-                    column.heading(),
-                    FaultCode.NOT_A_WHOLE_NUMBER,
-                    shown(cell) + " is not a whole number. Leave the cell empty when the value is missing.");
-            return IntColumn.MISSING;
-        }
-    }
-
-    private double decimal(int line, Column column, String cell) {
-        try {
-            return CellNumbers.decimal(cell);
-        } catch (NumberFormatException e) {
-            faults.add(
-                    line,
-                    column.heading(),
-                    FaultCode.NOT_A_NUMBER,
-                    shown(cell) + " is not a number. Leave the cell empty when the value is missing.");
-            return Double.NaN;
-        }
-    }
-
-    private void requiredNumber(int line, Column column, String cell, boolean required) {
-        if (required && cell.isBlank()) {
-            missing(line, column);
-        }
-    }
-
-    private void missing(int line, Column column) {
-        faults.add(line, column.heading(), FaultCode.VALUE_MISSING, "This cell must not be empty.");
-    }
-
-    private void outOfRange(int line, Column column, String cell, String range) {
-        faults.add(
-                line, column.heading(), FaultCode.OUT_OF_RANGE, shown(cell) + " is not in the range: " + range + ".");
-    }
-
-    private static String shown(String cell) {
-        String text = cell.strip();
-        return "“" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "”";
     }
 }

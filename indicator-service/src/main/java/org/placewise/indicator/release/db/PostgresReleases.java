@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.deprivation.file.FileFault;
+import org.placewise.indicator.file.FileFault;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.ReleaseState;
 import org.placewise.indicator.release.Releases;
@@ -51,6 +51,8 @@ public class PostgresReleases implements Releases {
             statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
         }
     };
+
+    private static final int FAULTS_SHOWN = 200;
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -166,7 +168,7 @@ public class PostgresReleases implements Releases {
                         + " version = version + 1 WHERE id = ?",
                 edition == null ? null : edition.code(),
                 faultCount,
-                ReleaseRow.text(firstFaults, json),
+                ReleaseRow.text(firstFaults.stream().limit(FAULTS_SHOWN).toList(), json),
                 id);
         forgetContent(id);
     }

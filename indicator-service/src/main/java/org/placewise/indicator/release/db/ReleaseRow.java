@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.deprivation.file.FileFault;
+import org.placewise.indicator.file.FileFault;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.ReleaseState;
 

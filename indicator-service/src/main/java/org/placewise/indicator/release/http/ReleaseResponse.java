@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.deprivation.file.FileFault;
+import org.placewise.indicator.file.FileFault;
 import org.placewise.indicator.release.Release;
 
 /** A release and how far it has come. */

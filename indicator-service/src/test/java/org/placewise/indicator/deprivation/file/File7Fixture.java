@@ -17,6 +17,7 @@ import org.placewise.indicator.area.ReferenceAreas;
 import org.placewise.indicator.deprivation.Column;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.NationalDecile;
+import org.placewise.indicator.file.FileSource;
 
 /**
  * Small files that have the shape of the national one: each district of the edition's day with three LSOAs, complete ranks with

@@ -21,6 +21,7 @@ import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.PopulationGroup;
 import org.placewise.indicator.deprivation.file.File7Validation.Verdict;
+import org.placewise.indicator.file.FileFault;
 
 class File7ValidationTest {
 
@@ -184,14 +185,14 @@ class File7ValidationTest {
     }
 
     @Test
-    void countsAllFaultsAndKeepsTheFirst() {
+    void notesAFaultInEveryRow() {
         File7Fixture file = national();
         for (int row = 1; row <= file.lsoas(); row++) {
             file.with(row, INCOME_RANK, "x");
         }
         Verdict.Refused refused = refused(file.bytes());
         assertThat(refused.faultCount()).isEqualTo(file.lsoas());
-        assertThat(refused.firstFaults()).hasSize(FaultLog.KEPT);
+        assertThat(refused.firstFaults()).hasSize(file.lsoas());
     }
 
     @Test

@@ -1,9 +1,9 @@
-package org.placewise.indicator.deprivation.file;
+package org.placewise.indicator.file;
 
 import org.placewise.indicator.deprivation.IntColumn;
 
 /** Numbers as the published files write them: plain, or with commas between thousands. */
-final class CellNumbers {
+public final class CellNumbers {
 
     private static final int MOST_DIGITS = 9;
     private static final double[] POWERS_OF_TEN = {
@@ -17,7 +17,7 @@ final class CellNumbers {
      *
      * @throws NumberFormatException for anything else
      */
-    static int whole(String cell) {
+    public static int whole(String cell) {
         String digits = withoutThousands(cell.strip());
         if (digits.isEmpty()) {
             return IntColumn.MISSING;
@@ -41,7 +41,7 @@ final class CellNumbers {
      *
      * @throws NumberFormatException for anything else, "NaN" and hexadecimal included
      */
-    static double decimal(String cell) {
+    public static double decimal(String cell) {
         String text = withoutThousands(cell.strip());
         if (text.isEmpty()) {
             return Double.NaN;

@@ -1,22 +1,31 @@
-package org.placewise.indicator.deprivation.file;
+package org.placewise.indicator.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects faults: counts them all, keeps the first ones. */
+/** Collects faults: counts them all, keeps the first ones word for word. Not for concurrent use. */
 public final class FaultLog {
 
-    /** How many faults are kept word for word. */
-    public static final int KEPT = 200;
+    /** How many faults of a file are kept word for word. */
+    public static final int KEPT = 100_000;
 
+    private final int most;
     private final List<FileFault> kept = new ArrayList<>();
     private int count;
 
+    public FaultLog() {
+        this(KEPT);
+    }
+
+    FaultLog(int most) {
+        this.most = most;
+    }
+
     public void add(@Nullable Integer row, @Nullable String column, FaultCode code, String message) {
         count++;
-        if (kept.size() < KEPT) {
-            kept.add(new FileFault(row, column, code.code(), message));
+        if (kept.size() < most) {
+            kept.add(new FileFault(row, column, code.word(), message));
         }
     }
 

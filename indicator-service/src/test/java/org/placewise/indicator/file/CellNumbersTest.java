@@ -1,4 +1,4 @@
-package org.placewise.indicator.deprivation.file;
+package org.placewise.indicator.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

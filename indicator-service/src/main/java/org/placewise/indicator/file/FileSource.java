@@ -1,4 +1,4 @@
-package org.placewise.indicator.deprivation.file;
+package org.placewise.indicator.file;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.placewise.indicator.deprivation.file;
+package org.placewise.indicator.file;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.placewise.indicator.deprivation.file;
+package org.placewise.indicator.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +8,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** The first byte of a file that is not UTF-8, and the line it stands in. */
-record UndecodableByte(int line, int value, boolean looksLikeUtf16) {
+/**
+ * The first byte of a file that is not UTF-8.
+ *
+ * @param row the row it stands in; a line feed inside quotation marks begins no new row
+ */
+record UndecodableByte(int row, int value, boolean looksLikeUtf16) {
 
     /** Finds it in a file that is known not to be UTF-8. */
     static UndecodableByte firstIn(FileSource source) throws IOException {
@@ -17,7 +21,7 @@ record UndecodableByte(int line, int value, boolean looksLikeUtf16) {
             ByteBuffer bytes = ByteBuffer.allocate(8192);
             CharBuffer characters = CharBuffer.allocate(8192);
             CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-            int line = 1;
+            RowCount rows = new RowCount();
             boolean utf16 = false;
             for (boolean first = true, ended = false; ; first = false) {
                 int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -25,10 +29,10 @@ record UndecodableByte(int line, int value, boolean looksLikeUtf16) {
                 bytes.position(bytes.position() + Math.max(read, 0)).flip();
                 utf16 = first ? startsLikeUtf16(bytes) : utf16;
                 CoderResult result = decoder.decode(bytes, characters, ended);
-                line += newLines(characters);
+                rows.read(characters.flip());
                 if (result.isError() || ended) {
                     int value = bytes.hasRemaining() ? Byte.toUnsignedInt(bytes.get(bytes.position())) : 0;
-                    return new UndecodableByte(line, value, utf16);
+                    return new UndecodableByte(rows.ended() + 1, value, utf16);
                 }
                 bytes.compact();
                 characters.clear();
@@ -41,14 +45,9 @@ record UndecodableByte(int line, int value, boolean looksLikeUtf16) {
         return mark == 0xFEFF || mark == 0xFFFE;
     }
 
-    private static int newLines(CharBuffer characters) {
-        return (int)
-                characters.flip().chars().filter(character -> character == '\n').count();
-    }
-
     String sentence() {
         return looksLikeUtf16
                 ? "The file is UTF-16, not UTF-8. Save it as “CSV UTF-8”."
-                : "The file is not UTF-8: byte 0x%02X in row %d. Save it as “CSV UTF-8”.".formatted(value, line);
+                : "The file is not UTF-8: byte 0x%02X in row %d. Save it as “CSV UTF-8”.".formatted(value, row);
     }
 }
