@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.answer.AnswerSheet;
+import org.placewise.assessment.diagnostic.DiagnosticSheet;
 import org.placewise.assessment.instrument.InstrumentRef;
 
 /**
@@ -12,6 +13,7 @@ import org.placewise.assessment.instrument.InstrumentRef;
  * @param topic what it was limited to; null for the place as a whole
  * @param assessedOn day the judgements were made
  * @param example true for example data
+ * @param diagnostic answers to the second part, given after submission
  * @param version grows by one with every change, from 1
  */
 public record Assessment(
@@ -24,6 +26,7 @@ public record Assessment(
         boolean example,
         Origin origin,
         AnswerSheet sheet,
+        DiagnosticSheet diagnostic,
         AssessmentState state,
         long version) {
 
@@ -44,7 +47,25 @@ public record Assessment(
                 example,
                 origin,
                 answers,
+                diagnostic,
                 following,
+                version + 1);
+    }
+
+    /** The next version, with other answers to the second part. */
+    public Assessment nextWith(DiagnosticSheet answers) {
+        return new Assessment(
+                id,
+                gssCode,
+                placeLevel,
+                topic,
+                instrument,
+                assessedOn,
+                example,
+                origin,
+                sheet,
+                answers,
+                state,
                 version + 1);
     }
 }

@@ -24,6 +24,7 @@ import org.placewise.assessment.result.AssessmentResult;
  * @param state {@code draft}, {@code submitted} or {@code withdrawn}; events carry only the latter two
  * @param submittedAt null for a draft, and so are {@code submittedBy} and {@code result}
  * @param withdrawnAt null unless withdrawn, and so is {@code withdrawalReason}
+ * @param diagnostic the second part; null for a draft, whose levels may still change, and for an instrument of one part
  * @param answers those given so far, in the instrument's order
  */
 @Schema(name = "Assessment")
@@ -45,6 +46,7 @@ public record AssessmentView(
         Origin origin,
         boolean example,
         List<AnswerView> answers,
+        @Nullable DiagnosticView diagnostic,
         @Nullable AssessmentResult result) {
 
     /**
@@ -115,6 +117,7 @@ public record AssessmentView(
                 assessment.sheet().inOrderOf(instrument).answers().stream()
                         .map(given -> AnswerView.of(instrument, given))
                         .toList(),
+                submitted == null ? null : DiagnosticView.of(assessment, instrument),
                 submitted == null ? null : submitted.result());
     }
 }

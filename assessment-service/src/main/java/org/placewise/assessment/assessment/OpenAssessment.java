@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.placewise.assessment.answer.AnswerSheet;
 import org.placewise.assessment.assessment.AssessmentState.Draft;
+import org.placewise.assessment.diagnostic.DiagnosticSheet;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
 import org.placewise.kit.id.Ids;
@@ -76,6 +77,7 @@ public class OpenAssessment {
                 wanted.example(),
                 Origin.api(),
                 AnswerSheet.blank(),
+                DiagnosticSheet.blank(),
                 new Draft(),
                 1);
     }

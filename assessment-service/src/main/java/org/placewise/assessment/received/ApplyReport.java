@@ -15,6 +15,7 @@ import org.placewise.assessment.assessment.Assessments;
 import org.placewise.assessment.assessment.Origin;
 import org.placewise.assessment.assessment.PlaceLevel;
 import org.placewise.assessment.assessment.SeriesReading;
+import org.placewise.assessment.diagnostic.DiagnosticSheet;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
 import org.placewise.assessment.received.Application.AnswersRefused;
@@ -72,6 +73,7 @@ class ApplyReport {
                 Origin.event(identity.source(), identity.id()),
                 new AnswerSheet(
                         report.answers().stream().map(AnswerEntry::toGiven).toList()),
+                DiagnosticSheet.blank(),
                 draft,
                 1);
         String by = report.assessor() == null ? identity.source() : report.assessor();

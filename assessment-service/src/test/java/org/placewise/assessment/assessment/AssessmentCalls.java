@@ -10,19 +10,20 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.placewise.assessment.TestJson;
 import org.placewise.assessment.instrument.Element;
+import org.placewise.assessment.instrument.InstrumentDocument;
 import org.placewise.assessment.instrument.InstrumentFixture;
 import org.placewise.testkit.Tokens;
 
 /** Calls of the assessment API as an assessor of a place makes them. */
-final class AssessmentCalls {
+public final class AssessmentCalls {
 
     private final String gssCode;
 
-    AssessmentCalls(String gssCode) {
+    public AssessmentCalls(String gssCode) {
         this.gssCode = gssCode;
     }
 
-    RequestSpecification assessor() {
+    public RequestSpecification assessor() {
         return given().header("Authorization", Tokens.bearer("assessor", gssCode))
                 .contentType(ContentType.JSON);
     }
@@ -71,7 +72,7 @@ final class AssessmentCalls {
         return assessor().post("/v1/assessments/" + id + "/submission");
     }
 
-    Response withdraw(String id, String reason) {
+    public Response withdraw(String id, String reason) {
         return assessor()
                 .body(TestJson.MAPPER.createObjectNode().put("reason", reason).toString())
                 .post("/v1/assessments/" + id + "/withdrawal");
@@ -85,7 +86,41 @@ final class AssessmentCalls {
         return id;
     }
 
-    Response get(String id) {
+    public Response get(String id) {
         return assessor().get("/v1/assessments/" + id);
+    }
+
+    /**
+     * A submitted assessment with any instrument.
+     *
+     * @param levels of the elements in their order, the last repeated for those that remain
+     */
+    public String submitted(InstrumentDocument instrument, String topic, String assessedOn, int... levels) {
+        ObjectNode draft = draft(gssCode, topic, assessedOn)
+                .put("instrumentId", instrument.instrumentId())
+                .put("instrumentVersion", instrument.version());
+        String id = assessor()
+                .body(draft.toString())
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("assessmentId");
+        ObjectNode body = TestJson.MAPPER.createObjectNode();
+        ArrayNode answers = body.putArray("answers");
+        for (int i = 0; i < instrument.elements().size(); i++) {
+            answers.addObject()
+                    .put("element", instrument.elements().get(i).code().value())
+                    .put("answer", "level")
+                    .put("level", levels[Math.min(i, levels.length - 1)]);
+        }
+        assessor()
+                .header("If-Match", "\"1\"")
+                .body(body.toString())
+                .put("/v1/assessments/" + id + "/answers")
+                .then()
+                .statusCode(200);
+        submit(id).then().statusCode(200);
+        return id;
     }
 }

@@ -68,6 +68,7 @@ public class AssessmentFeed {
         row.originSource = columns.getString("origin_source");
         row.originEventId = columns.getString("origin_event_id");
         row.answers = columns.getString("answers");
+        row.diagnostic = columns.getString("diagnostic");
         row.state = columns.getString("state");
         row.submittedAt = instant(columns, "submitted_at");
         row.submittedBy = columns.getString("submitted_by");

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of table {@code assessment}; answers and result are JSON documents. */
+/** A row of table {@code assessment}; answers, answers to the second part and result are JSON documents. */
 @Entity
 @Table(name = "assessment")
 class AssessmentRow {
@@ -49,6 +49,9 @@ class AssessmentRow {
 
     @JdbcTypeCode(SqlTypes.JSON)
     String answers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String diagnostic;
 
     String state;
 

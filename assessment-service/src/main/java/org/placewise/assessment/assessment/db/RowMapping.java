@@ -16,6 +16,8 @@ import org.placewise.assessment.assessment.AssessmentState.Submitted;
 import org.placewise.assessment.assessment.AssessmentState.Withdrawn;
 import org.placewise.assessment.assessment.Origin;
 import org.placewise.assessment.assessment.PlaceLevel;
+import org.placewise.assessment.diagnostic.DiagnosticAnswer;
+import org.placewise.assessment.diagnostic.DiagnosticSheet;
 import org.placewise.assessment.instrument.InstrumentRef;
 import org.placewise.assessment.result.AssessmentResult;
 
@@ -24,6 +26,7 @@ import org.placewise.assessment.result.AssessmentResult;
 class RowMapping {
 
     private static final TypeReference<List<AnswerEntry>> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<DiagnosticAnswer>> DIAGNOSTIC = new TypeReference<>() {};
     private static final TypeReference<AssessmentResult> RESULT = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -45,6 +48,7 @@ class RowMapping {
                 new AnswerSheet(read(row.answers, ANSWERS).stream()
                         .map(AnswerEntry::toGiven)
                         .toList()),
+                new DiagnosticSheet(read(row.diagnostic, DIAGNOSTIC)),
                 state(row),
                 row.version);
     }
@@ -68,6 +72,7 @@ class RowMapping {
     void fillProgress(AssessmentRow row, Assessment assessment) {
         row.answers =
                 write(assessment.sheet().answers().stream().map(AnswerEntry::of).toList());
+        row.diagnostic = write(assessment.diagnostic().answers());
         row.version = assessment.version();
         switch (assessment.state()) {
             case Draft draft -> row.state = "draft";

@@ -35,6 +35,15 @@ final class AssessmentExamples {
             }
             """;
 
+    static final String DIAGNOSTIC = """
+            {
+              "answers": [
+                {"question": "q1", "finding": "Most are lost between a raised reading and a second one."},
+                {"question": "q3", "finding": null}
+              ]
+            }
+            """;
+
     static final String WITHDRAWAL = """
             {"reason": "Two networks' figures were found to be wrong; a corrected assessment follows."}
             """;
@@ -61,6 +70,7 @@ final class AssessmentExamples {
                 "element": "unmet-need", "answer": "level", "level": 1, "label": "Not evident", "rationale": null,
                 "confidence": "high", "evidence": [], "supported": false
               }],
+              "diagnostic": null,
               "result": null
             }
             """;

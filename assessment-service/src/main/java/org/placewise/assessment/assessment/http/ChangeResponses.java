@@ -43,7 +43,7 @@ final class ChangeResponses {
 
     private static String detail(AssessmentState state) {
         return switch (state) {
-            case Draft draft -> "The assessment is a draft; there is nothing to withdraw before it is submitted.";
+            case Draft draft -> "The assessment is a draft; this can be done once it is submitted.";
             case Submitted submitted ->
                 "The assessment was submitted at " + submitted.at()
                         + " and does not change. Withdraw it and open another to correct it.";
