@@ -6,6 +6,9 @@ public interface Areas {
     /** All areas. */
     AreaGraph graph();
 
+    /** Names what {@link #graph} holds now: another text whenever an area or local place has changed. */
+    String edition();
+
     /** Edition of the reference data that the areas are from; 0 before the first. */
     int referenceVersion();
 
@@ -16,4 +19,7 @@ public interface Areas {
     long store(Area area);
 
     void storeReferenceVersion(int version);
+
+    /** Notes that an area was stored that is not from the reference data. */
+    void markLocalChange();
 }

@@ -50,6 +50,7 @@ public class LoadReferenceAreas {
 
     private static void requireAll(AreaGraph stored, AreaGraph bundled) {
         List<String> vanished = stored.all().stream()
+                .filter(area -> area.type() != AreaType.LOCAL_PLACE)
                 .map(Area::gssCode)
                 .filter(code -> bundled.find(code).isEmpty())
                 .toList();

@@ -33,7 +33,7 @@ public sealed interface Average {
      */
     static Average rank(LsoaGroup group, Measure measure) {
         IntColumn ranks = group.table().ranks(measure);
-        int lsoas = group.table().size();
+        int lsoas = group.table().nationalLsoas();
         return ranks.present() == 0
                 ? new Missing(MissingReason.RANK_NOT_IN_RELEASE)
                 : weighted(group, measure.weight(), index -> {

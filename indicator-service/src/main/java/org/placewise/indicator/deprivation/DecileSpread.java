@@ -15,7 +15,7 @@ public final class DecileSpread {
         long[] people = new long[11];
         for (int i = 0; i < group.size(); i++) {
             int index = group.members().get(i);
-            int decile = NationalDecile.of(table.ranks(Measure.IMD).get(index), table.size());
+            int decile = NationalDecile.of(table.ranks(Measure.IMD).get(index), table.nationalLsoas());
             lsoas[decile]++;
             people[decile] += table.populations(PopulationGroup.TOTAL).get(index);
         }

@@ -3,6 +3,15 @@ package org.placewise.indicator.deprivation;
 /** The LSOAs of one area, by their index in the table. */
 public record LsoaGroup(LsoaTable table, IntColumn members) {
 
+    /** All LSOAs of a table. */
+    public static LsoaGroup all(LsoaTable table) {
+        IntColumn members = new IntColumn();
+        for (int index = 0; index < table.size(); index++) {
+            members.add(index);
+        }
+        return new LsoaGroup(table, members);
+    }
+
     public int size() {
         return members.size();
     }

@@ -1,5 +1,6 @@
 package org.placewise.indicator.deprivation;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /** The small areas of all published releases. */
@@ -10,4 +11,7 @@ public interface LsoaStore {
 
     /** Makes the staged rows those of the release, in the caller's transaction; fails when others are staged. */
     void publish(UUID releaseId);
+
+    /** The rows of these LSOAs in a published release that has this many; those that it does not have are left out. */
+    LsoaTable read(UUID releaseId, Edition edition, int nationalLsoas, Collection<String> lsoaCodes);
 }

@@ -7,10 +7,14 @@ import java.util.Map;
 
 /**
  * The cells of one file 7, column by column: about 350 bytes an LSOA, 12 MB for England. Filled by one reader, then only read.
+ * It may hold a part of a release, which still knows how many LSOAs the whole has.
  */
 public final class LsoaTable {
 
+    private static final int ALL_ARE_HERE = -1;
+
     private final Edition edition;
+    private final int nationalLsoas;
     private final IntColumn lines = new IntColumn();
     private final List<String> lsoaCodes = new ArrayList<>();
     private final List<String> lsoaNames = new ArrayList<>();
@@ -20,8 +24,15 @@ public final class LsoaTable {
     private final Map<Measure, IntColumn> deciles = new EnumMap<>(Measure.class);
     private final Map<PopulationGroup, IntColumn> populations = new EnumMap<>(PopulationGroup.class);
 
+    /** For a whole file. */
     public LsoaTable(Edition edition) {
+        this(edition, ALL_ARE_HERE);
+    }
+
+    /** For some rows of a release that has this many. */
+    public LsoaTable(Edition edition, int nationalLsoas) {
         this.edition = edition;
+        this.nationalLsoas = nationalLsoas;
         for (Measure measure : Measure.values()) {
             scores.put(measure, new DoubleColumn());
             ranks.put(measure, new IntColumn());
@@ -44,9 +55,14 @@ public final class LsoaTable {
         return edition;
     }
 
-    /** Number of LSOAs: the N of ranks and deciles once the file is known to be national. */
+    /** Number of LSOAs in this table. */
     public int size() {
         return lsoaCodes.size();
+    }
+
+    /** Number of LSOAs that ranks and deciles are among: those of the whole release. */
+    public int nationalLsoas() {
+        return nationalLsoas == ALL_ARE_HERE ? size() : nationalLsoas;
     }
 
     /** Line of the file, 1 being the headings. */

@@ -41,6 +41,11 @@ public final class ProfileCalculation {
                 .toList();
     }
 
+    /** The profile of an area that is not ranked among others. */
+    public static DeprivationProfile unranked(Area area, LsoaGroup group, ReleaseFacts release) {
+        return profile(area, group, release, Map.of());
+    }
+
     private Map<RankedAmong, Map<String, Integer>> ranks(Map<String, Double> averageScores) {
         Map<RankedAmong, Map<String, Integer>> ranks = new EnumMap<>(RankedAmong.class);
         for (RankedAmong among : RankedAmong.values()) {
@@ -51,7 +56,7 @@ public final class ProfileCalculation {
         return ranks;
     }
 
-    private DeprivationProfile profile(
+    private static DeprivationProfile profile(
             Area area, LsoaGroup group, ReleaseFacts release, Map<RankedAmong, Map<String, Integer>> ranks) {
         Edition edition = group.table().edition();
         long population = group.population(PopulationGroup.TOTAL);

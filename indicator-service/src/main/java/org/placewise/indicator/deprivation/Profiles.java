@@ -22,4 +22,7 @@ public interface Profiles {
 
     /** The area's profile by the last published release of the newest edition that has the area. */
     Optional<DeprivationProfile> newest(String gssCode);
+
+    /** The area's profiles by all published releases, edition by edition, the oldest release first. */
+    List<DeprivationProfile> all(String gssCode);
 }

@@ -11,6 +11,7 @@ import org.placewise.indicator.deprivation.DeprivationProfilePublished;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaStore;
 import org.placewise.indicator.deprivation.Profiles;
+import org.placewise.indicator.localplace.LocalPlaceProfiles;
 import org.placewise.kit.outbox.Outbox;
 
 /** Makes a staged release visible: its rows, its profiles, its state and one event per profile, all or nothing. */
@@ -20,12 +21,15 @@ public class PublishRelease {
     private final Releases releases;
     private final LsoaStore lsoas;
     private final Profiles profiles;
+    private final LocalPlaceProfiles localPlaces;
     private final Outbox outbox;
 
-    PublishRelease(Releases releases, LsoaStore lsoas, Profiles profiles, Outbox outbox) {
+    PublishRelease(
+            Releases releases, LsoaStore lsoas, Profiles profiles, LocalPlaceProfiles localPlaces, Outbox outbox) {
         this.releases = releases;
         this.lsoas = lsoas;
         this.profiles = profiles;
+        this.localPlaces = localPlaces;
         this.outbox = outbox;
     }
 
@@ -39,5 +43,6 @@ public class PublishRelease {
         outbox.append(computed.stream()
                 .map(profile -> DeprivationProfilePublished.of(profile, versions.get(profile.gssCode())))
                 .toList());
+        localPlaces.computeFor(id);
     }
 }

@@ -11,7 +11,7 @@ import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.Areas;
 
-/** Areas change only with the reference data, so the graph is kept until another edition has been committed. */
+/** Areas change seldom, so the graph is kept until another edition has been committed. */
 @ApplicationScoped
 public class PostgresAreas implements Areas {
 
@@ -28,7 +28,7 @@ public class PostgresAreas implements Areas {
     private final Clock clock;
     private volatile @Nullable Edition kept;
 
-    private record Edition(int version, AreaGraph graph) {}
+    private record Edition(String name, AreaGraph graph) {}
 
     PostgresAreas(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
@@ -37,13 +37,22 @@ public class PostgresAreas implements Areas {
 
     @Override
     public AreaGraph graph() {
-        int version = referenceVersion();
+        String name = edition();
         Edition edition = kept;
-        if (edition == null || edition.version() != version) {
-            edition = new Edition(version, jdbi.withHandle(PostgresAreas::read));
+        if (edition == null || !edition.name().equals(name)) {
+            edition = new Edition(name, jdbi.withHandle(PostgresAreas::read));
             kept = edition;
         }
         return edition.graph();
+    }
+
+    @Override
+    public String edition() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        SELECT coalesce(string_agg(version::text, '.' ORDER BY name), '0')
+                        FROM reference_data WHERE name IN ('areas', 'local-places')
+                        """).mapTo(String.class).one());
     }
 
     @Override
@@ -97,6 +106,14 @@ public class PostgresAreas implements Areas {
                 INSERT INTO reference_data VALUES ('areas', ?, ?)
                 ON CONFLICT (name) DO UPDATE SET version = excluded.version, loaded_at = excluded.loaded_at
                 """, version, clock.instant()));
+    }
+
+    @Override
+    public void markLocalChange() {
+        jdbi.useHandle(handle -> handle.execute("""
+                INSERT INTO reference_data VALUES ('local-places', nextval('reference_edition'), ?)
+                ON CONFLICT (name) DO UPDATE SET version = excluded.version, loaded_at = excluded.loaded_at
+                """, clock.instant()));
     }
 
     private static AreaGraph read(Handle handle) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -116,6 +117,6 @@ public class AreaResource {
             @PathParam("gssCode") @Parameter(example = "E07000163") String gssCode, @Context Request request) {
         AreaGraph graph = areas.graph();
         Area area = graph.find(gssCode).orElseThrow(() -> Problems.notFound("area", gssCode));
-        return ETags.conditional(request, ETags.of(areas.referenceVersion()), () -> AreaDetailResponse.of(area, graph));
+        return ETags.conditional(request, new EntityTag(areas.edition()), () -> AreaDetailResponse.of(area, graph));
     }
 }

@@ -1,6 +1,8 @@
 package org.placewise.indicator.deprivation.db;
 
 import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +68,24 @@ final class LsoaColumns {
             }
         }
         copy.end();
+    }
+
+    /** Adds a row that has these columns. Deciles are not kept: they follow from the ranks. */
+    void read(ResultSet row, LsoaTable table) throws SQLException {
+        table.addLsoa(0, row.getString("lsoa_code"), row.getString("lsoa_name"), row.getString("district_code"));
+        for (Measure measure : Measure.values()) {
+            String name = measure.code().replace('-', '_');
+            double score = row.getDouble(name + "_score");
+            table.scores(measure).add(row.wasNull() ? Double.NaN : score);
+            table.ranks(measure).add(whole(row, name + "_rank"));
+        }
+        for (PopulationGroup group : groups) {
+            table.populations(group).add(whole(row, POPULATIONS.get(group)));
+        }
+    }
+
+    private static int whole(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? IntColumn.MISSING : number;
     }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaStore;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.postgresql.PGConnection;
@@ -56,5 +60,24 @@ public class PostgresLsoas implements LsoaStore {
             handle.execute("ALTER TABLE lsoa_deprivation ATTACH PARTITION " + partition + " FOR VALUES IN ('"
                     + releaseId + "')");
         });
+    }
+
+    @Override
+    public LsoaTable read(UUID releaseId, Edition edition, int nationalLsoas, Collection<String> lsoaCodes) {
+        LsoaColumns columns = new LsoaColumns(edition);
+        LsoaTable table = new LsoaTable(edition, nationalLsoas);
+        jdbi.withHandle(handle -> handle.createQuery("SELECT " + columns.names() + """
+                         FROM lsoa_deprivation WHERE release_id = :release AND lsoa_code = ANY (:codes) ORDER BY lsoa_code
+                        """)
+                .bind("release", releaseId)
+                .bindArray("codes", String.class, List.copyOf(lsoaCodes))
+                .scanResultSet((rows, _) -> {
+                    ResultSet row = rows.get();
+                    while (row.next()) {
+                        columns.read(row, table);
+                    }
+                    return table.size();
+                }));
+        return table;
     }
 }

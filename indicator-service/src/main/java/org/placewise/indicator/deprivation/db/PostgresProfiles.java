@@ -89,6 +89,14 @@ public class PostgresProfiles implements Profiles {
         return find(SELECT + NEWEST_FIRST, Map.of("gssCode", gssCode));
     }
 
+    @Override
+    public List<DeprivationProfile> all(String gssCode) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " ORDER BY p.index_code, p.entity_version")
+                .bind("gssCode", gssCode)
+                .map((row, _) -> read(row.getString("document")))
+                .list());
+    }
+
     private Optional<DeprivationProfile> find(String sql, Map<String, ?> binds) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bindMap(binds)

@@ -77,13 +77,13 @@ public class DeprivationProfileResource {
         });
     }
 
-    /** Changes with the reference data, which the names are from, and with the release. */
+    /** Changes with the areas, which the names are from, and with the profile. */
     private EntityTag tag(Choice choice) {
         String content =
                 switch (choice) {
                     case Choice.Found(var profile) -> profile.release().id().toString();
                     case Choice.NotThere(var missing) -> missing.code();
                 };
-        return new EntityTag(areas.referenceVersion() + "-" + content);
+        return new EntityTag(areas.edition() + "-" + content);
     }
 }

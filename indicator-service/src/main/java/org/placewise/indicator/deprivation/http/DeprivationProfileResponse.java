@@ -25,7 +25,18 @@ public record DeprivationProfileResponse(
     /** Why there is no profile. */
     @Schema(name = "MissingProfile")
     public record Missing(
-            @Schema(enumeration = {"no-release", "not-in-release", "release-not-published"})
+            @Schema(
+                    enumeration = {
+                        "no-release",
+                        "not-in-release",
+                        "release-not-published",
+                        "lsoa-correspondence-not-loaded",
+                        "lsoas-changed",
+                        "lsoas-not-in-release"
+                    },
+                    description =
+                            "The last three are of local places: the release has LSOAs of another census than the place, and "
+                                    + "they do not stand for each other one to one")
             String code,
 
             String message) {}

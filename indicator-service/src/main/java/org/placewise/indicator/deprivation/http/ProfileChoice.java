@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.DeprivationProfile;
 import org.placewise.indicator.deprivation.Edition;
+import org.placewise.indicator.deprivation.ProfileGaps;
 import org.placewise.indicator.deprivation.Profiles;
 import org.placewise.indicator.deprivation.http.DeprivationProfileResponse.Missing;
 import org.placewise.indicator.release.Release;
@@ -26,16 +27,49 @@ class ProfileChoice {
         record NotThere(Missing missing) implements Choice {}
     }
 
+    private static final String NOT_IN_RELEASE = "not-in-release";
+
     private final Profiles profiles;
     private final Releases releases;
+    private final ProfileGaps gaps;
 
-    ProfileChoice(Profiles profiles, Releases releases) {
+    ProfileChoice(Profiles profiles, Releases releases, ProfileGaps gaps) {
         this.profiles = profiles;
         this.releases = releases;
+        this.gaps = gaps;
     }
 
     /** By nothing (the newest there is), an index code, or the id of a release; 422 for anything else. */
     Choice choose(String gssCode, @Nullable String wanted) {
+        Choice choice = stored(gssCode, wanted);
+        return switch (choice) {
+            case Choice.Found found -> found;
+            case Choice.NotThere(Missing missing) ->
+                gap(gssCode, wanted, missing).orElse(choice);
+        };
+    }
+
+    /** Where the place's LSOAs are the reason, that reason. */
+    private Optional<Choice> gap(String gssCode, @Nullable String wanted, Missing missing) {
+        return editions(wanted, missing).stream()
+                .flatMap(edition -> gaps.find(gssCode, edition).stream())
+                .findFirst()
+                .map(gap -> new Choice.NotThere(new Missing(gap.code(), gap.message())));
+    }
+
+    private List<Edition> editions(@Nullable String wanted, Missing missing) {
+        if (wanted == null) {
+            return List.of(Edition.values());
+        }
+        return Edition.ofCode(wanted)
+                .or(() -> missing.code().equals(NOT_IN_RELEASE)
+                        ? Optional.ofNullable(release(wanted).edition())
+                        : Optional.empty())
+                .stream()
+                .toList();
+    }
+
+    private Choice stored(String gssCode, @Nullable String wanted) {
         if (wanted == null) {
             return found(profiles.newest(gssCode), "no-release", "No published release has this area.");
         }
@@ -50,7 +84,7 @@ class ProfileChoice {
         return release.state() == ReleaseState.PUBLISHED
                 ? found(
                         profiles.ofRelease(gssCode, release.id()),
-                        "not-in-release",
+                        NOT_IN_RELEASE,
                         "The release does not have this area.")
                 : new Choice.NotThere(new Missing(
                         "release-not-published",

@@ -1,0 +1,5 @@
+/** Local places over HTTP. */
+@NullMarked
+package org.placewise.indicator.localplace.http;
+
+import org.jspecify.annotations.NullMarked;
