@@ -43,6 +43,7 @@ public record Refusal(Reason reason, String detail) {
         NO_SURVIVORS,
         VALUE_TYPE_NOT_SUPPORTED,
         COUNT_EQUALS_DENOMINATOR,
-        LIMITS_MISSING
+        LIMITS_MISSING,
+        FIGURE_WITHHELD
     }
 }

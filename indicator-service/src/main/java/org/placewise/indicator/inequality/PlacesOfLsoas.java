@@ -1,0 +1,18 @@
+package org.placewise.indicator.inequality;
+
+import java.util.List;
+import org.placewise.indicator.area.LsoaVintage;
+
+/** Every place that is made of LSOAs, with those it is made of. */
+public interface PlacesOfLsoas {
+
+    /** A place and its LSOAs. */
+    record Place(String areaCode, String name, List<String> lsoas) {
+        public Place {
+            lsoas = List.copyOf(lsoas);
+        }
+    }
+
+    /** Places that have LSOAs of this generation, in order of code. */
+    List<Place> of(LsoaVintage vintage);
+}
