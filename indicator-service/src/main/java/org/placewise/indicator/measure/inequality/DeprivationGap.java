@@ -1,11 +1,9 @@
 package org.placewise.indicator.measure.inequality;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.placewise.indicator.measure.Limits;
 import org.placewise.indicator.measure.Measured;
-import org.placewise.indicator.measure.Refusal;
 import org.placewise.indicator.measure.Refusal.Reason;
 
 /**
@@ -20,6 +18,8 @@ import org.placewise.indicator.measure.Refusal.Reason;
  */
 public final class DeprivationGap {
 
+    private static final int FEWEST = 2;
+
     private DeprivationGap() {}
 
     /**
@@ -29,7 +29,7 @@ public final class DeprivationGap {
      * @param options scale, multiplier and confidence; no line is fitted, so the transform counts for nothing
      */
     public static Measured<Gap> of(List<QuantileGroup> groups, GapTo to, SlopeOptions options) {
-        return Measured.unless(faults(groups, options.scale()), () -> {
+        return Measured.unless(GroupRules.faults(groups, options.scale(), FEWEST), () -> {
             List<QuantileGroup> ordered = groups.stream()
                     .sorted(Comparator.comparingInt(QuantileGroup::quantile))
                     .toList();
@@ -37,17 +37,6 @@ public final class DeprivationGap {
                     to == GapTo.LEAST_DEPRIVED ? List.of(ordered.getLast()) : ordered.subList(1, ordered.size());
             return between(ordered.getFirst(), others, to, options);
         });
-    }
-
-    private static List<Refusal> faults(List<QuantileGroup> groups, ValueScale scale) {
-        List<Refusal> reasons = new ArrayList<>();
-        if (groups.size() < 2) {
-            reasons.add(new Refusal(
-                    Reason.TOO_FEW_QUANTILES, "A gap is between two groups or more; there are " + groups.size()));
-        }
-        GroupRules.checkOrder(groups, reasons);
-        groups.forEach(group -> GroupRules.checkFigures(group, scale, reasons));
-        return reasons;
     }
 
     private static Gap between(QuantileGroup most, List<QuantileGroup> others, GapTo to, SlopeOptions options) {

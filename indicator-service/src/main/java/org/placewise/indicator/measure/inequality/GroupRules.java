@@ -7,34 +7,39 @@ import java.util.Set;
 import org.placewise.indicator.measure.Refusal;
 import org.placewise.indicator.measure.Refusal.Reason;
 
-/** What groups have to be before a line is fitted to them. Every fault is found, not the first. */
-final class GroupRules {
+/** What groups have to be before anything is computed of them. Every fault is found, not the first. */
+public final class GroupRules {
 
     static final int FEWEST = 5;
     static final int MOST = 100;
 
     private GroupRules() {}
 
+    /** What is wrong with groups that a line is to be fitted to. */
     static List<Refusal> faults(List<QuantileGroup> groups, ValueScale scale) {
+        List<Refusal> reasons = faults(groups, scale, FEWEST);
+        if (groups.size() > MOST) {
+            reasons.add(new Refusal(
+                    Reason.TOO_MANY_QUANTILES,
+                    "A slope takes at most " + MOST + " groups; there are " + groups.size()));
+        }
+        return reasons;
+    }
+
+    /** What is wrong with groups of which some number is needed: gaps and doubles in their order, people, figures, errors. */
+    public static List<Refusal> faults(List<QuantileGroup> groups, ValueScale scale, int fewest) {
         List<Refusal> reasons = new ArrayList<>();
-        checkNumber(groups.size(), reasons);
+        if (groups.size() < fewest) {
+            reasons.add(new Refusal(
+                    Reason.TOO_FEW_QUANTILES,
+                    "The measure needs at least " + fewest + " groups; there are " + groups.size()));
+        }
         checkOrder(groups, reasons);
         groups.forEach(group -> checkFigures(group, scale, reasons));
         return reasons;
     }
 
-    private static void checkNumber(int groups, List<Refusal> reasons) {
-        if (groups < FEWEST) {
-            reasons.add(new Refusal(
-                    Reason.TOO_FEW_QUANTILES, "A slope needs at least " + FEWEST + " groups; there are " + groups));
-        }
-        if (groups > MOST) {
-            reasons.add(new Refusal(
-                    Reason.TOO_MANY_QUANTILES, "A slope takes at most " + MOST + " groups; there are " + groups));
-        }
-    }
-
-    static void checkOrder(List<QuantileGroup> groups, List<Refusal> reasons) {
+    private static void checkOrder(List<QuantileGroup> groups, List<Refusal> reasons) {
         Set<Integer> seen = new HashSet<>();
         for (QuantileGroup group : groups) {
             if (!seen.add(group.quantile())) {
@@ -53,7 +58,7 @@ final class GroupRules {
     }
 
     /** What is wrong with one group's figures. */
-    static void checkFigures(QuantileGroup group, ValueScale scale, List<Refusal> reasons) {
+    private static void checkFigures(QuantileGroup group, ValueScale scale, List<Refusal> reasons) {
         String name = "Group " + group.quantile();
         if (!(group.population() > 0 && Double.isFinite(group.population()))) {
             reasons.add(

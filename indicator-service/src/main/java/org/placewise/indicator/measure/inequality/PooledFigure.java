@@ -13,13 +13,14 @@ import org.placewise.indicator.measure.Limits;
 record PooledFigure(double value, Limits limits, double error) {
 
     static PooledFigure of(List<QuantileGroup> groups, SlopeOptions options) {
-        double people = groups.stream().mapToDouble(QuantileGroup::population).sum();
+        double[] shares = shares(groups);
         double value = 0;
         double below = 0;
         double above = 0;
         double variance = 0;
-        for (QuantileGroup group : groups) {
-            double share = group.population() / people;
+        for (int j = 0; j < shares.length; j++) {
+            QuantileGroup group = groups.get(j);
+            double share = shares[j];
             Limits limits = limits(group, options);
             value += share * group.value();
             below += square(share * (group.value() - limits.lower()));
@@ -45,14 +46,20 @@ record PooledFigure(double value, Limits limits, double error) {
         return new Limits(ratio * Math.exp(-spread), ratio * Math.exp(spread));
     }
 
-    private static Limits limits(QuantileGroup group, SlopeOptions options) {
+    /** Each group's share of the people. */
+    static double[] shares(List<QuantileGroup> groups) {
+        double people = groups.stream().mapToDouble(QuantileGroup::population).sum();
+        return groups.stream().mapToDouble(group -> group.population() / people).toArray();
+    }
+
+    static Limits limits(QuantileGroup group, SlopeOptions options) {
         Transform errors = options.scale().errors();
         double middle = errors.forward(group.value());
         double spread = options.confidence().z() * group.uncertainty().standardErrorOn(errors);
         return new Limits(errors.back(middle - spread), errors.back(middle + spread));
     }
 
-    private static double error(QuantileGroup group, ValueScale scale) {
+    static double error(QuantileGroup group, ValueScale scale) {
         return scale.errors().slope(group.value()) * group.uncertainty().standardErrorOn(scale.errors());
     }
 

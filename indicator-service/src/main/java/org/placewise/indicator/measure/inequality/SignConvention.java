@@ -21,6 +21,8 @@ public enum SignConvention implements Word {
             "Above 1 the ratio is further from 1 than before, below 1 it is nearer; 1 is no change."),
     POSITIVE_WHEN_FIGURE_WOULD_RISE(
             "Above 0 the figure would rise, below 0 it would fall, if everyone had that of the group compared with."),
+    POSITIVE_WHEN_FIGURE_WOULD_FALL(
+            "Above 0 the figure would fall, below 0 it would rise, if everyone had that of the least deprived."),
     NEVER_NEGATIVE("0 is equality; the further above 0, the less equal. It does not say who has the higher figure.");
 
     private final String sentence;
