@@ -7,25 +7,35 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.placewise.indicator.area.LoadReferenceAreas;
 import org.placewise.indicator.area.ReferenceAreas;
+import org.placewise.indicator.indicator.LoadReferenceIndicators;
+import org.placewise.indicator.indicator.ReferenceIndicators;
 import org.placewise.indicator.release.ImportQueue;
 
-/** Brings the areas up to date before the first request, then takes up unfinished imports. */
+/** Brings the areas and the indicators up to date before the first request, then takes up unfinished imports. */
 @ApplicationScoped
 public class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class);
 
     private final LoadReferenceAreas loadReferenceAreas;
+    private final LoadReferenceIndicators loadReferenceIndicators;
     private final ImportQueue imports;
 
-    StartUp(LoadReferenceAreas loadReferenceAreas, ImportQueue imports) {
+    StartUp(
+            LoadReferenceAreas loadReferenceAreas,
+            LoadReferenceIndicators loadReferenceIndicators,
+            ImportQueue imports) {
         this.loadReferenceAreas = loadReferenceAreas;
+        this.loadReferenceIndicators = loadReferenceIndicators;
         this.imports = imports;
     }
 
     void start(@Observes StartupEvent event) {
         int published = loadReferenceAreas.load(ReferenceAreas.version(), ReferenceAreas.areas());
         LOG.infof("Reference areas: %d new or changed", published);
+        if (loadReferenceIndicators.load(ReferenceIndicators.edition(), ReferenceIndicators.indicators())) {
+            LOG.infof("Reference indicators: edition %d", ReferenceIndicators.edition());
+        }
         imports.wake();
     }
 

@@ -62,6 +62,26 @@ public record Indicator(
                 .toList();
     }
 
+    /** What a publisher has said about the indicator. */
+    public IndicatorTerms terms() {
+        return new IndicatorTerms(
+                name,
+                definition,
+                unit,
+                valueType,
+                multiplier,
+                polarity,
+                periodType,
+                benchmarkMethod,
+                source,
+                publicationLagDays,
+                causalStage,
+                inequalityDimensions,
+                frameworkTags,
+                avoidableEmergencyAdmissions,
+                periodBreaks);
+    }
+
     private static <E extends Enum<E>> Set<E> inOrder(Class<E> list, Collection<E> entries) {
         Set<E> ordered = EnumSet.noneOf(list);
         ordered.addAll(entries);

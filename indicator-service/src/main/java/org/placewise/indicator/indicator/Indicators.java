@@ -11,4 +11,18 @@ public interface Indicators {
 
     /** Every indicator, in order of id. */
     List<Indicator> all();
+
+    /** Adds an indicator; false when there is one with this id already. */
+    boolean add(Indicator indicator);
+
+    /** Replaces the indicator unless it has changed since this version; false when it has. */
+    boolean replace(Indicator indicator, long readVersion);
+
+    /** Edition of the bundled set that is stored; 0 before the first. Keeps every other loader waiting until this transaction ends. */
+    int lockReferenceEdition();
+
+    /** Adds an indicator of the bundled set or replaces it; one that a publisher has defined or revised stays. */
+    void storeReference(Indicator indicator, int edition);
+
+    void storeReferenceEdition(int edition);
 }

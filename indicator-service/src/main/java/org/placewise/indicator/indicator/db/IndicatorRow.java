@@ -21,12 +21,13 @@ import org.placewise.indicator.measure.Polarity;
 import org.placewise.indicator.measure.ValueType;
 import org.placewise.kit.word.Word;
 
-/** An indicator as one row. */
+/** An indicator as a row. */
 final class IndicatorRow {
 
     private IndicatorRow() {}
 
     static Indicator read(ResultSet row, ObjectMapper json) throws SQLException {
+        @Nullable String stage = row.getString("causal_stage");
         return new Indicator(
                 row.getString("indicator_id"),
                 row.getString("name"),
@@ -39,17 +40,13 @@ final class IndicatorRow {
                 Word.stored(BenchmarkMethod.class, row.getString("benchmark_method")),
                 row.getString("source"),
                 row.getObject("publication_lag_days", Integer.class),
-                stage(row.getString("causal_stage")),
+                stage == null ? null : Word.stored(CausalStage.class, stage),
                 words(InequalityDimension.class, row, "inequality_dimensions"),
                 words(FrameworkTag.class, row, "framework_tags"),
                 row.getBoolean("avoidable_emergency_admissions"),
                 row.getInt("definition_version"),
                 breaks(row.getString("period_breaks"), json),
                 row.getLong("version"));
-    }
-
-    private static @Nullable CausalStage stage(@Nullable String word) {
-        return word == null ? null : Word.stored(CausalStage.class, word);
     }
 
     private static <E extends Enum<E> & Word> Set<E> words(Class<E> list, ResultSet row, String column)
@@ -63,7 +60,15 @@ final class IndicatorRow {
         try {
             return json.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored breaks of periods cannot be read", e);
+            throw new IllegalStateException("Stored breaks cannot be read", e);
+        }
+    }
+
+    static String text(List<PeriodBreak> breaks, ObjectMapper json) {
+        try {
+            return json.writeValueAsString(breaks);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Breaks can always be written as JSON", e);
         }
     }
 }
