@@ -8,19 +8,23 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placewise.assessment.instrument.InstrumentDocument;
 import org.placewise.assessment.instrument.PublishInstrument;
 import org.placewise.assessment.instrument.PublishOutcome.AlreadyPublished;
 import org.placewise.assessment.instrument.PublishOutcome.ContentDiffers;
 import org.placewise.assessment.instrument.PublishOutcome.Published;
+import org.placewise.assessment.instrument.ReservedInstruments;
 
 /** Publishes the instruments that come with the service; one that has changed under an old version stops the start. */
 @ApplicationScoped
-public class BundledInstruments {
+public class BundledInstruments implements ReservedInstruments {
 
     private final AssessmentConfig config;
     private final PublishInstrument publishInstrument;
     private final ObjectMapper json;
+    private final Set<String> identifiers = ConcurrentHashMap.newKeySet();
 
     BundledInstruments(AssessmentConfig config, PublishInstrument publishInstrument, ObjectMapper json) {
         this.config = config;
@@ -32,7 +36,13 @@ public class BundledInstruments {
         config.bundledInstruments().forEach(resource -> publish(resource, read(resource)));
     }
 
+    @Override
+    public boolean isReserved(String instrumentId) {
+        return identifiers.contains(instrumentId);
+    }
+
     private void publish(String resource, InstrumentDocument document) {
+        identifiers.add(document.instrumentId());
         switch (publishInstrument.publish(document)) {
             case Published(var ref) -> Log.infof("Published instrument %s", ref);
             case AlreadyPublished(var ref) -> Log.debugf("Instrument %s was published before", ref);

@@ -1,5 +1,6 @@
 package org.placewise.assessment.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,4 +33,7 @@ public interface Assessments {
 
     /** The submitted assessment just after this place in the series; withdrawn ones do not count. */
     Optional<Assessment> after(Series series, SeriesPosition position);
+
+    /** The submitted assessments of the series and of those that differ from it in the instrument's version only, in their order. */
+    List<Assessment> submittedInAnyVersion(Series series);
 }

@@ -17,7 +17,7 @@ import org.placewise.kit.outbox.OutgoingEvent;
 public class PublishInstrument {
 
     private static final String TOPIC = "placewise.assessments";
-    private static final String TYPE = "org.placewise.assessment.instrument.published.v1";
+    static final String TYPE = "org.placewise.assessment.instrument.published.v1";
     private static final long ONLY_VERSION = 1;
 
     private final Instruments instruments;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.OpeningRules;
+import org.placewise.assessment.json.DocumentLimits;
 import org.placewise.assessment.received.CouncilEvent.Identity;
 import org.placewise.assessment.received.Reading.Faulty;
 import org.placewise.assessment.received.Reading.Readable;

@@ -22,6 +22,7 @@ import org.placewise.assessment.answer.AnswerRules;
 import org.placewise.assessment.assessment.OpeningRules;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.InstrumentFixture;
+import org.placewise.assessment.json.DocumentLimits;
 import org.placewise.assessment.received.Reading.Faulty;
 import org.placewise.assessment.received.Reading.Readable;
 import org.placewise.contracts.EventContracts;

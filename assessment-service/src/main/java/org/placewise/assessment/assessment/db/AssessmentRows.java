@@ -2,6 +2,7 @@ package org.placewise.assessment.assessment.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.placewise.assessment.assessment.Series;
@@ -31,6 +32,13 @@ class AssessmentRows implements PanacheRepositoryBase<AssessmentRow, UUID> {
 
     Optional<AssessmentRow> after(Series series, SeriesPosition position) {
         return neighbour(AFTER, series, position);
+    }
+
+    List<AssessmentRow> submittedInAnyVersion(Series series) {
+        return list("""
+                gssCode = ?1 and instrumentId = ?2 and topicKey = ?3 and state = 'submitted'
+                order by assessedOn, submittedAt, id
+                """, series.gssCode(), series.instrument().id(), series.topicKey());
     }
 
     private Optional<AssessmentRow> neighbour(String query, Series series, SeriesPosition position) {

@@ -2,6 +2,7 @@ package org.placewise.assessment.assessment.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.placewise.assessment.assessment.Assessment;
@@ -76,5 +77,12 @@ class PostgresAssessments implements Assessments {
     @Override
     public Optional<Assessment> after(Series series, SeriesPosition position) {
         return rows.after(series, position).map(mapping::toAssessment);
+    }
+
+    @Override
+    public List<Assessment> submittedInAnyVersion(Series series) {
+        return rows.submittedInAnyVersion(series).stream()
+                .map(mapping::toAssessment)
+                .toList();
     }
 }

@@ -3,8 +3,10 @@ package org.placewise.assessment.instrument.http;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,19 +17,25 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.io.InputStream;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.instrument.InstrumentDocument;
 import org.placewise.assessment.instrument.InstrumentRef;
 import org.placewise.assessment.instrument.Instruments;
+import org.placewise.assessment.instrument.LoadInstrument;
+import org.placewise.assessment.instrument.LoadOutcome;
 import org.placewise.assessment.instrument.StoredInstrument;
 import org.placewise.assessment.instrument.db.InstrumentFeed;
+import org.placewise.assessment.json.http.JsonBody;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.ChangeQuery;
 import org.placewise.kit.problem.Problems;
@@ -45,10 +53,81 @@ public class InstrumentResource {
 
     private final Instruments instruments;
     private final InstrumentFeed feed;
+    private final LoadInstrument loadInstrument;
+    private final JsonBody body;
 
-    InstrumentResource(Instruments instruments, InstrumentFeed feed) {
+    InstrumentResource(Instruments instruments, InstrumentFeed feed, LoadInstrument loadInstrument, JsonBody body) {
         this.instruments = instruments;
         this.feed = feed;
+        this.loadInstrument = loadInstrument;
+        this.body = body;
+    }
+
+    /** Publishes somebody's own instrument. */
+    @POST
+    @RolesAllowed({Roles.ASSESSOR, Roles.INDICATOR_PUBLISHER})
+    @Operation(
+            operationId = "publishInstrument",
+            summary = "Publish an instrument of your own",
+            description =
+                    "Validated whole: every fault is told at once. A version never changes once published; the same"
+                            + " content again changes nothing. What a GET answers can be sent as it is, under an identifier of"
+                            + " your own. Say in scale.provenance whose the scale is, and in source whose the wording is."
+                            + " Role assessor or indicator-publisher; at most 1 MiB.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentDocument.class),
+                            examples = @ExampleObject(name = "own", value = InstrumentExamples.INSTRUMENT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Published; Location and ETag name it",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = InstrumentDocument.class),
+                            examples = @ExampleObject(name = "own", value = InstrumentExamples.INSTRUMENT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Published before with the same content",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = InstrumentDocument.class),
+                            examples = @ExampleObject(name = "own", value = InstrumentExamples.INSTRUMENT)))
+    @APIResponse(responseCode = "400", description = "Not well-formed JSON")
+    @APIResponse(
+            responseCode = "409",
+            description = "This version is published with other content, or its identifier belongs to the service")
+    @APIResponse(responseCode = "413", description = "Larger than 1 MiB")
+    @APIResponse(responseCode = "422", description = "Every fault of the instrument, with its place in the document")
+    public Response publish(@NotNull InputStream content) {
+        return switch (loadInstrument.load(body.read(content))) {
+            case LoadOutcome.Loaded(var stored) -> answer(Response.created(href(stored)), stored);
+            case LoadOutcome.LoadedBefore(var stored) -> answer(Response.ok(), stored);
+            case LoadOutcome.Differs(var ref) ->
+                throw Problems.conflict(
+                        "instrument-differs",
+                        "Instrument " + ref + " is published with other content, which never changes. Give this content"
+                                + " a new version.");
+            case LoadOutcome.Reserved(var ref) ->
+                throw Problems.conflict(
+                        "instrument-reserved",
+                        "Versions of " + ref.id() + " come with the service only. Give yours an identifier of its own;"
+                                + " a mapping makes the two comparable.");
+            case LoadOutcome.Refused(var faults) -> throw Problems.unprocessable(faults);
+        };
+    }
+
+    private static Response answer(ResponseBuilder response, StoredInstrument stored) {
+        return response.entity(stored.document())
+                .tag(new EntityTag(stored.sha256()))
+                .build();
+    }
+
+    private static URI href(StoredInstrument stored) {
+        return URI.create("/v1/instruments/" + stored.document().instrumentId() + "/versions/"
+                + stored.document().version());
     }
 
     /** Lists the instrument versions. */

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.placewise.assessment.json.http.JsonBody;
 import org.placewise.assessment.received.BatchMode;
 import org.placewise.assessment.received.ReadEvent;
 import org.placewise.assessment.received.Reading;
@@ -46,13 +47,13 @@ public class EventResource {
 
     private static final int LARGEST_BATCH = 500;
 
-    private final EventBody body;
+    private final JsonBody body;
     private final ReadEvent readEvent;
     private final ReceiveBatch receiveBatch;
     private final CallerReach reach;
     private final Caller caller;
 
-    EventResource(EventBody body, ReadEvent readEvent, ReceiveBatch receiveBatch, CallerReach reach, Caller caller) {
+    EventResource(JsonBody body, ReadEvent readEvent, ReceiveBatch receiveBatch, CallerReach reach, Caller caller) {
         this.body = body;
         this.readEvent = readEvent;
         this.receiveBatch = receiveBatch;

@@ -1,4 +1,4 @@
-package org.placewise.assessment.received.http;
+package org.placewise.assessment.json.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,22 +13,23 @@ import org.placewise.kit.problem.Problems;
 
 /** Reads the body of a request as JSON, strictly and up to the limit. */
 @ApplicationScoped
-class EventBody {
+public class JsonBody {
 
-    static final int LARGEST = 1024 * 1024;
+    /** The limit in bytes. */
+    public static final int LARGEST = 1024 * 1024;
 
     private final ObjectMapper json;
 
-    EventBody(ObjectMapper json) {
+    JsonBody(ObjectMapper json) {
         this.json = json;
     }
 
     /** The document; 413 above the limit, 400 when it is not one JSON document or names a member twice. */
-    JsonNode read(InputStream body) {
+    public JsonNode read(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw Problems.tooLarge("A request may hold at most 1 MiB. Send fewer events at a time.");
+                throw Problems.tooLarge("A request may hold at most 1 MiB. Send it in parts.");
             }
             return parse(bytes);
         } catch (JsonProcessingException e) {

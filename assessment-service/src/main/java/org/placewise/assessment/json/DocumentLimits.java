@@ -1,4 +1,4 @@
-package org.placewise.assessment.received;
+package org.placewise.assessment.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -7,11 +7,13 @@ import org.placewise.kit.problem.Faults;
 
 /**
  * What no document may contain, whatever its schema says: text that cannot be stored as it was sent (NUL, unpaired surrogates),
- * numbers that take unreasonable work to compare, and more values than any event needs.
+ * numbers that take unreasonable work to compare, and more values than any needs.
  */
-final class DocumentLimits {
+public final class DocumentLimits {
 
-    static final int MOST_VALUES = 50_000;
+    /** How many values a document may hold. */
+    public static final int MOST_VALUES = 50_000;
+
     private static final int MOST_DIGITS = 400;
 
     private final Faults faults;
@@ -21,11 +23,12 @@ final class DocumentLimits {
         this.faults = faults;
     }
 
-    static void check(JsonNode document, Faults faults) {
+    /** Notes everything that no document may contain. */
+    public static void check(JsonNode document, Faults faults) {
         DocumentLimits limits = new DocumentLimits(faults);
         limits.walk(document, "");
         if (limits.values > MOST_VALUES) {
-            faults.add("", "too-many-values", "An event may hold at most " + MOST_VALUES + " values.");
+            faults.add("", "too-many-values", "A document may hold at most " + MOST_VALUES + " values.");
         }
     }
 

@@ -1,0 +1,5 @@
+/** Documents as bodies of requests. */
+@NullMarked
+package org.placewise.assessment.json.http;
+
+import org.jspecify.annotations.NullMarked;
