@@ -37,6 +37,11 @@ class ContractsIT {
             ExampleEvent.localPlace("withdrawn"),
             ExampleEvent.profile(),
             ExampleEvent.profileWithdrawn(),
+            ExampleEvent.indicator("series.published"),
+            ExampleEvent.indicator("series.revised"),
+            ExampleEvent.indicator("series.withdrawn"),
+            ExampleEvent.indicator("inequality.measured"),
+            ExampleEvent.indicator("inequality.withdrawn"),
             ExampleEvent.instrument(),
             ExampleEvent.submitted(),
             ExampleEvent.withdrawn(),
@@ -90,9 +95,14 @@ class ContractsIT {
         ExampleEvent.partnership("action.recorded", "E08000701", board, UUID.randomUUID())
                 .publish();
         ExampleEvent.partnership("signs.assessed", "E08000701", board, board).publish();
+        ExampleEvent.indicator("series.published", "E08000701", "241").publish();
+        ExampleEvent.indicator("series.published", "E08000701", "90366").publish();
+        ExampleEvent.indicator("inequality.measured", "E08000701", "90366").publish();
         dashboardOnce(
                 "E08000701",
                 seen -> seen.getString("boards[0]?.signs?.asOf") != null
+                        && seen.getList("indicators").size() == 2
+                        && seen.getString("indicators.find { it.indicatorId == '90366' }.gap?.sex") != null
                         && seen.getString("components[1].latest?.topic") != null);
         dashboardOnce("E12000701", seen -> seen.get("rollUp") != null);
 
@@ -118,7 +128,15 @@ class ContractsIT {
 
     @Test
     void nothingIsReadWithoutARole() {
-        List.of("/v1/places", "/v1/places/E08000021/dashboard", "/v1/feeds/assessment-scores.csv", "/places")
+        List.of(
+                        "/v1/places",
+                        "/v1/places/E08000021/dashboard",
+                        "/v1/feeds/assessment-scores.csv",
+                        "/v1/feeds/indicator-values.csv",
+                        "/v1/feeds/inequality-measures.csv",
+                        "/places",
+                        "/places/E08000021/indicators",
+                        "/places/E08000021/indicators/241")
                 .forEach(path -> {
                     given().get(path).then().statusCode(401);
                     assertThat(reader().get(path).statusCode()).isIn(200, 404);

@@ -32,6 +32,11 @@ record ExampleEvent(String topic, String key, CloudEvent event) {
         return example("areas", "org.placewise.indicator.place." + verb + ".v1", "gssCode");
     }
 
+    /** An event of the indicator service about one indicator of one place, such as series.published. */
+    static ExampleEvent indicator(String entityAndVerb) {
+        return example("indicators", "org.placewise.indicator." + entityAndVerb + ".v1", "areaCode");
+    }
+
     static ExampleEvent instrument() {
         return example("assessments", "org.placewise.assessment.instrument.published.v1", "instrumentId");
     }
@@ -93,6 +98,20 @@ record ExampleEvent(String topic, String key, CloudEvent event) {
                     }
                 })
                 .about(subject.toString(), boardId.toString());
+    }
+
+    /** An example about one indicator of another place. */
+    static ExampleEvent indicator(String entityAndVerb, String gssCode, String indicatorId) {
+        return indicator(entityAndVerb)
+                .with(data -> {
+                    data.put("areaCode", gssCode);
+                    if (data.has("indicatorId")) {
+                        data.put("indicatorId", indicatorId);
+                    } else {
+                        data.withObject("/indicator").put("id", indicatorId);
+                    }
+                })
+                .about(gssCode + "/" + indicatorId, gssCode);
     }
 
     /** Changes the data; subject, key and version stay. */

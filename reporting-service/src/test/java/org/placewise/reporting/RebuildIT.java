@@ -64,6 +64,11 @@ class RebuildIT {
                 .with(data -> data.put("gssCode", PLACE))
                 .about(PLACE + "/iod2025", PLACE)
                 .publish();
+        ExampleEvent.indicator("series.published", PLACE, "90366").publish();
+        ExampleEvent.indicator("series.revised", PLACE, "90366").publish();
+        ExampleEvent.indicator("inequality.measured", PLACE, "90366").publish();
+        ExampleEvent.indicator("series.published", PLACE, "241").publish();
+        ExampleEvent.indicator("series.withdrawn", PLACE, "241").publish();
         ExampleEvent.instrument().publish();
         ExampleEvent.submitted(PLACE, UUID.randomUUID()).publish();
         ExampleEvent.partnership("board.recorded", PLACE, board, board).publish();
@@ -76,6 +81,7 @@ class RebuildIT {
                 PLACE,
                 seen -> seen.getString("boards[0]?.signs?.clarity?.finding") != null
                         && seen.getList("deprivation").size() == 1
+                        && seen.getString("indicators.find { it.indicatorId == '90366' }?.gap?.sex") != null
                         && seen.getString("components[1].latest?.scaleProvenance") != null);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that is known of one place.
  *
  * @param deprivation one reading per edition of the indices, the newest first; empty when none is known
+ * @param indicators in the order of the causal chain, then by name
  * @param components the seven components of the triangle, always all of them
  * @param boards by name
  * @param objectives oldest first
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PlaceDashboard(
         PlaceHeader place,
         List<DeprivationReading> deprivation,
+        List<IndicatorReading> indicators,
         List<ComponentReading> components,
         List<BoardReading> boards,
         List<ObjectiveReading> objectives,

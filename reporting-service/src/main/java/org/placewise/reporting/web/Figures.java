@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and dates as people in England read them. Rounded for reading only: the JSON has every digit. */
-final class Figures {
+public final class Figures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -16,42 +16,42 @@ final class Figures {
     private Figures() {}
 
     /** 0.26111 → 26.1%. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return String.format(Locale.UK, "%.1f%%", 100 * share);
     }
 
     /** 307565 → 307,565. */
-    static String whole(long number) {
+    public static String whole(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 
     /** 28.82840964 → 28.828. */
-    static String decimal(double number) {
+    public static String decimal(double number) {
         return String.format(Locale.UK, "%,.3f", number);
     }
 
     /** 18.4, % → 18.4%; 18.4, per 1,000 → 18.4 per 1,000. Never rounded. */
-    static String measure(BigDecimal value, String unit) {
+    public static String measure(BigDecimal value, String unit) {
         return value.toPlainString() + (unit.equals("%") ? "" : " ") + unit;
     }
 
     /** 2026-05-12 → 12 May 2026. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
     /** The day of a moment, in local time of England. */
-    static String day(Instant moment) {
+    public static String day(Instant moment) {
         return DAY.format(moment.atZone(LONDON));
     }
 
     /** 1, objective → 1 objective; 2, objective → 2 objectives. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return whole(number) + " " + (number == 1 ? noun : noun + "s");
     }
 
     /** The beginning of a checksum: enough to compare by eye. */
-    static String sha(String sha256) {
+    public static String sha(String sha256) {
         return sha256.substring(0, 12);
     }
 }

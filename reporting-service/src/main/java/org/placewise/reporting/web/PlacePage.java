@@ -12,6 +12,7 @@ import org.placewise.reporting.dashboard.PlaceHeader.Ancestor;
 import org.placewise.reporting.dashboard.RollUp;
 import org.placewise.reporting.place.AreaType;
 import org.placewise.reporting.web.drawing.TriangleDrawing;
+import org.placewise.reporting.web.indicator.StageSummary;
 
 /**
  * The dashboard page of one place.
@@ -19,6 +20,8 @@ import org.placewise.reporting.web.drawing.TriangleDrawing;
  * @param ended that the code is no longer in use and since when, in words, or null
  * @param example whether anything on the page is example data
  * @param triangleText what the triangle shows, in sentences
+ * @param stages the stages of the causal chain that have indicators
+ * @param indicators how many there are
  * @param unlisted objectives whose board is not known here
  */
 public record PlacePage(
@@ -34,6 +37,8 @@ public record PlacePage(
         String triangleText,
         List<ComponentCard> components,
         List<DeprivationCard> deprivation,
+        List<StageSummary> stages,
+        int indicators,
         List<BoardCard> boards,
         List<ObjectiveCard> unlisted,
         @Nullable RollUpCard rollUp,
@@ -58,6 +63,8 @@ public record PlacePage(
                         .mapToObj(i -> ComponentCard.of(i + 1, components.get(i)))
                         .toList(),
                 dashboard.deprivation().stream().map(DeprivationCard::of).toList(),
+                StageSummary.of(dashboard.indicators(), place.gssCode()),
+                dashboard.indicators().size(),
                 BoardCard.of(dashboard),
                 unlisted(dashboard),
                 RollUpCard.of(dashboard.rollUp()),

@@ -72,7 +72,8 @@ class FirstScreenTest {
     private static PlaceDashboard dashboard(List<DeprivationReading> deprivation, List<ActionReading> actions) {
         PlaceHeader place = new PlaceHeader(
                 "E08000001", "Place", "unitary", "district", null, null, null, List.of(), List.of(), SOURCE);
-        return new PlaceDashboard(place, deprivation, ComponentReadings.of(), List.of(), List.of(), actions, null);
+        return new PlaceDashboard(
+                place, deprivation, List.of(), ComponentReadings.of(), List.of(), List.of(), actions, null);
     }
 
     @Test

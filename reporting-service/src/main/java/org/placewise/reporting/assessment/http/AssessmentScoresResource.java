@@ -1,7 +1,5 @@
 package org.placewise.reporting.assessment.http;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,25 +7,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
 import org.placewise.reporting.assessment.db.AssessmentScores;
+import org.placewise.reporting.feed.http.CsvFeed;
 
 /** Every answer of every submitted assessment as CSV (RFC 4180, UTF-8), for BI tools. */
 @Path("/v1/feeds/assessment-scores.csv")
 @Tag(name = "Feeds")
 public class AssessmentScoresResource {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final AssessmentScores scores;
 
@@ -50,22 +41,10 @@ public class AssessmentScoresResource {
                     @QueryParam("excel")
                     @DefaultValue("false")
                     boolean excel) {
-        StreamingOutput body = out -> write(out, excel);
-        return Response.ok(body, "text/csv; charset=UTF-8; header=present")
-                .header("Content-Disposition", "attachment; filename=\"assessment-scores.csv\"")
-                .header("Cache-Control", "no-cache")
-                .build();
-    }
-
-    private void write(OutputStream out, boolean excel) throws IOException {
-        BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        if (excel) {
-            text.write(BYTE_ORDER_MARK);
-        }
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(ScoreColumns.NAMES);
-            scores.forEach(score -> csv.writeRecord(ScoreColumns.row(score)));
-        }
+        return CsvFeed.answer(
+                "assessment-scores.csv",
+                excel,
+                ScoreColumns.NAMES,
+                rows -> scores.forEach(score -> rows.accept(ScoreColumns.row(score))));
     }
 }

@@ -1,9 +1,10 @@
 package org.placewise.reporting.assessment.http;
 
+import static org.placewise.reporting.feed.FeedColumn.guarded;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.assessment.AssessmentScore;
 
 /**
@@ -35,40 +36,33 @@ final class ScoreColumns {
             "supported",
             "evidenceCount");
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private ScoreColumns() {}
 
     /** Returns one row; what is not known is an empty cell. */
     static List<String> row(AssessmentScore score) {
         return Stream.of(
                         score.gssCode(),
-                        text(score.placeName()),
+                        guarded(score.placeName()),
                         score.areaType(),
                         score.pitComponent(),
                         score.instrumentId(),
-                        text(score.instrumentVersion()),
-                        text(score.instrumentName()),
-                        text(score.topic()),
+                        guarded(score.instrumentVersion()),
+                        guarded(score.instrumentName()),
+                        guarded(score.topic()),
                         score.assessmentId(),
                         score.assessedOn(),
                         score.submittedAt(),
                         score.example(),
                         score.element(),
-                        text(score.elementName()),
+                        guarded(score.elementName()),
                         score.elementGroup(),
                         score.answer(),
                         score.level(),
-                        text(score.levelLabel()),
+                        guarded(score.levelLabel()),
                         score.confidence(),
                         score.supported(),
                         score.evidenceCount())
                 .map(cell -> Objects.toString(cell, ""))
                 .toList();
-    }
-
-    private static @Nullable String text(@Nullable String cell) {
-        boolean formula = cell != null && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
     }
 }

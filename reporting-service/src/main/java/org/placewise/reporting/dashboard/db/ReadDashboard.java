@@ -21,6 +21,7 @@ public class ReadDashboard {
     private final Snapshot snapshot;
     private final PlaceHeaders places;
     private final DeprivationReadings deprivation;
+    private final IndicatorReadings indicators;
     private final AssessmentReadings assessments;
     private final PartnershipReadings partnerships;
     private final RollUps rollUps;
@@ -29,12 +30,14 @@ public class ReadDashboard {
             Snapshot snapshot,
             PlaceHeaders places,
             DeprivationReadings deprivation,
+            IndicatorReadings indicators,
             AssessmentReadings assessments,
             PartnershipReadings partnerships,
             RollUps rollUps) {
         this.snapshot = snapshot;
         this.places = places;
         this.deprivation = deprivation;
+        this.indicators = indicators;
         this.assessments = assessments;
         this.partnerships = partnerships;
         this.rollUps = rollUps;
@@ -53,6 +56,7 @@ public class ReadDashboard {
         return new PlaceDashboard(
                 place,
                 deprivation.of(code),
+                indicators.of(code),
                 Arrays.stream(TriangleComponent.values())
                         .map(component -> ComponentReading.of(component, latest))
                         .toList(),

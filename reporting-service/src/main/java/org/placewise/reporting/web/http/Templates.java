@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import org.placewise.reporting.web.ErrorPage;
 import org.placewise.reporting.web.PlaceListPage;
 import org.placewise.reporting.web.PlacePage;
+import org.placewise.reporting.web.indicator.IndicatorPage;
+import org.placewise.reporting.web.indicator.IndicatorsPage;
 
 /** The pages, checked against their view models when the service is built. */
 @CheckedTemplate
@@ -15,6 +17,10 @@ final class Templates {
     static native TemplateInstance places(PlaceListPage page);
 
     static native TemplateInstance place(PlacePage page);
+
+    static native TemplateInstance indicators(IndicatorsPage page);
+
+    static native TemplateInstance indicator(IndicatorPage page);
 
     static native TemplateInstance error(ErrorPage page);
 }
