@@ -15,6 +15,12 @@ public final class Expected {
 
     /** Compares value, lower and upper limit; a row without a value must have been refused. */
     public static void compare(Comparison comparison, String what, Row row, Measured<Estimate> outcome) {
+        compare(comparison, what, row, "lowercl", "uppercl", outcome);
+    }
+
+    /** Compares the value, and the limits of columns with other names. */
+    public static void compare(
+            Comparison comparison, String what, Row row, String lower, String upper, Measured<Estimate> outcome) {
         if (!row.has("value")) {
             comparison.refused(what, outcome);
             return;
@@ -22,9 +28,9 @@ public final class Expected {
         comparison.computed(what, outcome).ifPresent(estimate -> {
             comparison.figure(what + " value", row.number("value"), estimate.value());
             comparison.figure(
-                    what + " lower", row.number("lowercl"), estimate.limits().lower());
+                    what + " lower", row.number(lower), estimate.limits().lower());
             comparison.figure(
-                    what + " upper", row.number("uppercl"), estimate.limits().upper());
+                    what + " upper", row.number(upper), estimate.limits().upper());
         });
     }
 
