@@ -30,6 +30,7 @@ public class RepublishSeries implements SeriesChanges {
     private final PlaceFigures figures;
     private final MeasureInequality inequality;
     private final PublishedDocuments documents;
+    private final DatasetVersions versions;
     private final Outbox outbox;
     private final ObjectMapper json;
 
@@ -38,12 +39,14 @@ public class RepublishSeries implements SeriesChanges {
             PlaceFigures figures,
             MeasureInequality inequality,
             PublishedDocuments documents,
+            DatasetVersions versions,
             Outbox outbox,
             ObjectMapper json) {
         this.indicators = indicators;
         this.figures = figures;
         this.inequality = inequality;
         this.documents = documents;
+        this.versions = versions;
         this.outbox = outbox;
         this.json = json;
     }
@@ -57,8 +60,11 @@ public class RepublishSeries implements SeriesChanges {
             Optional<Indicator> indicator = indicators.find(id);
             int series = publication(id, releaseId, indicator, releases);
             int measures = indicator.map(inequality::publish).orElse(0);
+            versions.grow(DatasetVersions.ofIndicator(id));
             LOG.infof("Indicator %s: %d series and %d documents of inequality changed", id, series, measures);
         }
+        versions.grow(DatasetVersions.OBSERVATIONS);
+        versions.grow(DatasetVersions.INEQUALITY_MEASURES);
     }
 
     private int publication(

@@ -27,7 +27,8 @@ public record Value(
         @Nullable SuppressionReason suppressionReason,
         @Nullable Benchmark benchmark) {
 
-    Value against(@Nullable Benchmark comparison) {
+    /** The same figure beside a benchmark. */
+    public Value against(@Nullable Benchmark comparison) {
         return new Value(
                 observationId,
                 period,

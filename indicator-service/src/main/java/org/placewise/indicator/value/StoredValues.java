@@ -32,6 +32,15 @@ public interface StoredValues {
      */
     boolean read(int seriesId, @Nullable Set<String> areaCodes, @Nullable String fromArea, Predicate<Stored> consumer);
 
+    /** An area's place on a line in a period. */
+    record FifthKey(int seriesId, String areaCode, int periodSort) {}
+
+    /** Fifths, 1 the lowest, of all places with a value, on the lines without categories. */
+    Map<FifthKey, Integer> fifths(String indicatorId);
+
+    /** Those of these codes that the indicator has observations of. */
+    Set<String> observedAreas(String indicatorId, Set<String> areaCodes);
+
     /** Values of one area on one line, by sortable period; those without a value are left out. */
     Map<Integer, BigDecimal> valuesOf(int seriesId, String areaCode);
 }

@@ -7,10 +7,10 @@ package org.placewise.indicator.series.db;
  *
  * <p>Source: the comparison by quintiles of the Fingertips service, {@code NTILE(5)} in ascending order.
  */
-final class Fifths {
+public final class Fifths {
 
-    /** Goes before a query; wants {@code :indicatorId}. */
-    static final String TABLE = """
+    /** Goes before a query that reads {@code fifths (series_id, period_sort, area_code, fifth)}; wants {@code :indicatorId}. */
+    public static final String TABLE = """
             WITH peer AS (
                 SELECT o.series_id, o.period_sort, o.area_code, o.value,
                     CASE WHEN a.area_type = 'non-metropolitan-district' THEN 'lower-tier'

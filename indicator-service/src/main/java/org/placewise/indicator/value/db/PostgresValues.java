@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.series.db.Fifths;
 import org.placewise.indicator.series.db.ValueRow;
 import org.placewise.indicator.value.StoredSeries;
 import org.placewise.indicator.value.StoredValues;
@@ -30,6 +31,12 @@ public class PostgresValues implements StoredValues {
             , o.published_trend
             FROM observation o
             WHERE o.series_id = :seriesId AND o.visible AND o.area_code BETWEEN :from AND :to
+            """;
+
+    private static final String OBSERVED = """
+            SELECT code FROM unnest(:codes) AS wanted (code)
+            WHERE EXISTS (SELECT 1 FROM series s JOIN observation o USING (series_id)
+                          WHERE s.indicator_id = :id AND o.area_code = code AND o.visible)
             """;
 
     private static final String HIGHEST = "zzzzzzzzz";
@@ -100,5 +107,26 @@ public class PostgresValues implements StoredValues {
                         .map((row, _) -> Map.entry(row.getInt("period_sort"), row.getBigDecimal("value")))
                         .forEach(entry -> values.put(entry.getKey(), entry.getValue())));
         return values;
+    }
+
+    @Override
+    public Map<FifthKey, Integer> fifths(String indicatorId) {
+        Map<FifthKey, Integer> fifths = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery(Fifths.TABLE + "SELECT * FROM fifths")
+                .bind("indicatorId", indicatorId)
+                .map((row, _) -> Map.entry(
+                        new FifthKey(row.getInt("series_id"), row.getString("area_code"), row.getInt("period_sort")),
+                        row.getInt("fifth")))
+                .forEach(entry -> fifths.put(entry.getKey(), entry.getValue())));
+        return fifths;
+    }
+
+    @Override
+    public Set<String> observedAreas(String indicatorId, Set<String> areaCodes) {
+        return jdbi.withHandle(handle -> handle.createQuery(OBSERVED)
+                .bind("id", indicatorId)
+                .bindArray("codes", String.class, List.copyOf(areaCodes))
+                .mapTo(String.class)
+                .set());
     }
 }
