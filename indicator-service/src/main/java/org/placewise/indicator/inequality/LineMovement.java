@@ -55,7 +55,7 @@ public final class LineMovement {
                 : MeasureKind.ABSOLUTE_GAP;
     }
 
-    private static Optional<InequalityValue> value(ComputedPeriod period, MeasureKind kind) {
+    static Optional<InequalityValue> value(ComputedPeriod period, MeasureKind kind) {
         return period.measure(kind).outcome() instanceof Measured.Result<InequalityValue>(InequalityValue value)
                 ? Optional.of(value)
                 : Optional.empty();

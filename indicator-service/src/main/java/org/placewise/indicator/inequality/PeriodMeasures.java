@@ -8,6 +8,8 @@ import org.placewise.indicator.measure.Confidence;
 import org.placewise.indicator.measure.Measured;
 import org.placewise.indicator.measure.Refusal;
 import org.placewise.indicator.measure.Refusal.Reason;
+import org.placewise.indicator.measure.inequality.AttributableBurden;
+import org.placewise.indicator.measure.inequality.ConcentrationIndex;
 import org.placewise.indicator.measure.inequality.DeprivationGap;
 import org.placewise.indicator.measure.inequality.Gap;
 import org.placewise.indicator.measure.inequality.GapTo;
@@ -15,6 +17,7 @@ import org.placewise.indicator.measure.inequality.InequalityValue;
 import org.placewise.indicator.measure.inequality.SignConvention;
 import org.placewise.indicator.measure.inequality.Slope;
 import org.placewise.indicator.measure.inequality.SlopeIndex;
+import org.placewise.indicator.measure.inequality.ValueScale;
 
 /**
  * All measures between the groups of one area in one period. A group without people has no place on the line and is left out of
@@ -26,6 +29,8 @@ public final class PeriodMeasures {
     public static final String METHOD_VERSION = "inequality/1";
 
     private static final String RATIO = "ratio";
+    private static final String FRACTION = "fraction of the mean";
+    private static final String INDEX = "index from -1 to 1";
 
     private final List<GroupFigure> groups;
     private final int quantiles;
@@ -55,7 +60,47 @@ public final class PeriodMeasures {
         addSlope(measures, inputs, figures);
         addGaps(measures, inputs, figures, GapTo.LEAST_DEPRIVED, MeasureKind.ABSOLUTE_GAP, MeasureKind.RELATIVE_GAP);
         addGaps(measures, inputs, figures, GapTo.THE_REST, MeasureKind.GAP_TO_REST, MeasureKind.RELATIVE_GAP_TO_REST);
+        measures.add(attributable(inputs, figures));
+        measures.add(concentration(inputs, figures));
         return List.copyOf(measures);
+    }
+
+    private static ComputedMeasure attributable(GroupInputs inputs, FigureKind figures) {
+        if (figures.scale() == ValueScale.CONTINUOUS) {
+            return ComputedMeasure.refused(
+                    MeasureKind.PAF,
+                    FRACTION,
+                    SignConvention.POSITIVE_WHEN_FIGURE_WOULD_FALL,
+                    List.of(new Refusal(
+                            Reason.VALUE_TYPE_NOT_SUPPORTED,
+                            "A fraction that would be spared is of rates and proportions, not of "
+                                    + figures.type().word())));
+        }
+        return ComputedMeasure.of(
+                MeasureKind.PAF,
+                FRACTION,
+                SignConvention.POSITIVE_WHEN_FIGURE_WOULD_FALL,
+                then(
+                        inputs.complete(groups -> AttributableBurden.of(groups, figures.options(Confidence.C95))),
+                        AttributableBurden::fraction),
+                then(
+                        inputs.complete(groups -> AttributableBurden.of(groups, figures.options(Confidence.C998))),
+                        AttributableBurden::fraction),
+                null);
+    }
+
+    private static ComputedMeasure concentration(GroupInputs inputs, FigureKind figures) {
+        return ComputedMeasure.of(
+                MeasureKind.CONCENTRATION_INDEX,
+                INDEX,
+                SignConvention.POSITIVE_WHEN_HIGHER_AMONG_LEAST_DEPRIVED,
+                then(
+                        inputs.onTheLine(groups -> ConcentrationIndex.of(groups, figures.options(Confidence.C95))),
+                        ConcentrationIndex::relative),
+                then(
+                        inputs.onTheLine(groups -> ConcentrationIndex.of(groups, figures.options(Confidence.C998))),
+                        ConcentrationIndex::relative),
+                null);
     }
 
     private void addSlope(List<ComputedMeasure> measures, GroupInputs inputs, FigureKind figures) {

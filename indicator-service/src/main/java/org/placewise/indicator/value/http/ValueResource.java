@@ -127,7 +127,7 @@ public class ValueResource {
 
     /** All figures as CSV. */
     @GET
-    @Produces(TableFormat.CSV_TYPE)
+    @Produces(TableFormat.CSV_TYPE + ";qs=0.5")
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
     public Response csv(@PathParam("id") String id, @BeanParam ValueParameters parameters, @Context Request request) {
@@ -136,7 +136,7 @@ public class ValueResource {
 
     /** All figures, one JSON object per line. */
     @GET
-    @Produces(TableFormat.NDJSON_TYPE)
+    @Produces(TableFormat.NDJSON_TYPE + ";qs=0.5")
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
     public Response ndjson(
