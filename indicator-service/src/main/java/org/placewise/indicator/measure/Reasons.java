@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 /** Gathers every reason against a computation before it starts. */
 public final class Reasons {
 
+    private static final double SMALLEST = 1e-50;
+    private static final double LARGEST = 1e50;
+
     private final List<Refusal> found = new ArrayList<>();
 
     /**
@@ -21,9 +24,18 @@ public final class Reasons {
         return this;
     }
 
-    /** Notes a figure that is missing or infinite. */
+    /** Notes a figure that is missing, infinite, or so large or small that sums and squares of such figures would be. */
     public Reasons number(String name, double figure) {
-        return when(!Double.isFinite(figure), Refusal.Reason.NOT_A_NUMBER, () -> name + " is not a number");
+        return when(!Double.isFinite(figure), Refusal.Reason.NOT_A_NUMBER, () -> name + " is not a number")
+                .when(
+                        Double.isFinite(figure) && !isUsual(figure),
+                        Refusal.Reason.NOT_A_NUMBER,
+                        () -> name + " is " + figure + ", out of all range");
+    }
+
+    private static boolean isUsual(double figure) {
+        double size = Math.abs(figure);
+        return size == 0 || size >= SMALLEST && size <= LARGEST;
     }
 
     /** Notes a count that is missing or below zero. */

@@ -25,11 +25,10 @@ final class BandRules {
                     .when(
                             band.events() < 0,
                             Reason.COUNT_NEGATIVE,
-                            () -> band.band() + " has " + band.events() + " events")
-                    .when(
-                            Double.isInfinite(band.events()) || Double.isInfinite(band.population()),
-                            Reason.NOT_A_NUMBER,
-                            () -> band.band() + " has infinite figures");
+                            () -> band.band() + " has " + band.events() + " events");
+            if (!Double.isNaN(band.events())) {
+                reasons.number("count of " + band.band(), band.events());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placewise.indicator.measure.Measured;
+import org.placewise.indicator.measure.Outcomes;
 import org.placewise.indicator.measure.Polarity;
 import org.placewise.indicator.measure.Refusal;
 
@@ -42,7 +43,7 @@ class QuintilesTest {
         List<Measured<Integer>> fifths = Quintiles.of(new double[] {1, 2, Double.NaN, 3, 4});
 
         assertThat(fifths)
-                .map(QuintilesTest::reasons)
+                .map(Outcomes::reasons)
                 .containsExactly(
                         List.of(Refusal.Reason.TOO_FEW_VALUES),
                         List.of(Refusal.Reason.TOO_FEW_VALUES),
@@ -69,13 +70,5 @@ class QuintilesTest {
                 .map(Enum::name)
                 .containsExactly(words.split(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> QuintileMeaning.of(6, polarity));
-    }
-
-    private static List<Refusal.Reason> reasons(Measured<Integer> fifth) {
-        return switch (fifth) {
-            case Measured.Result<Integer> result -> List.of();
-            case Measured.Refused<Integer> refused ->
-                refused.reasons().stream().map(Refusal::reason).toList();
-        };
     }
 }
