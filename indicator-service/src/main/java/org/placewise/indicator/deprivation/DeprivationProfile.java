@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param populationBasis heading of the population column
  * @param averageScore population-weighted score of the overall index
  * @param averageRank population-weighted N + 1 − rank of the overall index
- * @param nationalRank null for England
+ * @param extent share of people in the most deprived LSOAs of the nation, see {@link Extent}; null in a profile by the first method
+ * @param localConcentration how deprived the area's hot spots are, see {@link LocalConcentration}; null in a profile by the first
+ *     method
+ * @param nationalRank by average score; null for England
+ * @param nationalRanks by each summary measure, empty for England; null in a profile by the first method
+ * @param subDomains null in a profile by the first method
  */
 public record DeprivationProfile(
         String gssCode,
@@ -34,8 +39,12 @@ public record DeprivationProfile(
         MostDeprivedTenth mostDeprivedTenth,
         double averageScore,
         double averageRank,
+        @Nullable Double extent,
+        @Nullable Double localConcentration,
         @Nullable NationalRank nationalRank,
-        List<DomainAverages> domains) {
+        @Nullable List<NationalRank> nationalRanks,
+        List<DomainAverages> domains,
+        @Nullable List<DomainAverages> subDomains) {
 
     /** Where the figures come from: enough to find the very bytes. */
     public record ReleaseFacts(
@@ -69,7 +78,7 @@ public record DeprivationProfile(
     /** Place among areas of one kind, 1 the most deprived. */
     public record NationalRank(int rank, int of, String measure, String amongAreaType) {}
 
-    /** Averages of one domain, or why there are none. */
+    /** Averages of one domain or sub-domain, or why there are none. */
     public record DomainAverages(
             String domain,
             String name,

@@ -6,13 +6,13 @@ import org.placewise.indicator.deprivation.Average.Missing;
 import org.placewise.indicator.deprivation.Average.Of;
 import org.placewise.indicator.deprivation.DeprivationProfile.DomainAverages;
 
-/** Averages of the seven domains and the two supplementary indices. */
+/** Averages of domains and sub-domains. */
 final class Domains {
 
     private Domains() {}
 
-    static List<DomainAverages> of(LsoaGroup group) {
-        return Measure.DOMAINS.stream().map(measure -> averages(group, measure)).toList();
+    static List<DomainAverages> of(LsoaGroup group, List<Measure> measures) {
+        return measures.stream().map(measure -> averages(group, measure)).toList();
     }
 
     private static DomainAverages averages(LsoaGroup group, Measure measure) {

@@ -37,6 +37,9 @@ public enum Measure {
     /** The seven domains and the two supplementary indices, in published order. */
     public static final List<Measure> DOMAINS = List.copyOf(EnumSet.range(INCOME, IDAOPI));
 
+    /** Two each of education, barriers and living environment, in published order. */
+    public static final List<Measure> SUB_DOMAINS = List.copyOf(EnumSet.range(CHILDREN_AND_YOUNG_PEOPLE, OUTDOORS));
+
     private final String code;
     private final String heading;
     private final ScoreScale scale;

@@ -1,11 +1,8 @@
 package org.placewise.indicator.deprivation;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.LsoaBoards;
@@ -18,9 +15,7 @@ import org.placewise.indicator.deprivation.DeprivationProfile.ReleaseFacts;
 public final class ProfileCalculation {
 
     /** Grows when a figure could come out differently for the same file. */
-    public static final String METHOD_VERSION = "iod-profile/1";
-
-    private static final String RANKED_BY = "average-score";
+    public static final String METHOD_VERSION = "iod-profile/2";
 
     private final AreaGraph areas;
     private final LsoaBoards boards;
@@ -33,31 +28,24 @@ public final class ProfileCalculation {
     /** The profiles, in order of GSS code. The table must have passed validation. */
     public List<DeprivationProfile> profiles(LsoaTable table, ReleaseFacts release) {
         SortedMap<String, LsoaGroup> groups = new AreaMembers(areas, boards).of(table);
-        SortedMap<String, Double> averageScores = new TreeMap<>();
-        groups.forEach((code, group) -> averageScores.put(code, overall(Average.score(group, Measure.IMD))));
-        Map<RankedAmong, Map<String, Integer>> ranks = ranks(averageScores);
+        SortedMap<String, Summary> summaries = new TreeMap<>();
+        groups.forEach((code, group) -> summaries.put(code, Summary.of(group)));
+        SummaryRanks ranks = new SummaryRanks(areas, summaries);
         return groups.entrySet().stream()
-                .map(entry -> profile(area(entry.getKey()), entry.getValue(), release, ranks))
+                .map(entry -> {
+                    Area area = areas.find(entry.getKey()).orElseThrow();
+                    return profile(area, entry.getValue(), summaries.get(entry.getKey()), release, ranks.of(area));
+                })
                 .toList();
     }
 
     /** The profile of an area that is not ranked among others. */
     public static DeprivationProfile unranked(Area area, LsoaGroup group, ReleaseFacts release) {
-        return profile(area, group, release, Map.of());
-    }
-
-    private Map<RankedAmong, Map<String, Integer>> ranks(Map<String, Double> averageScores) {
-        Map<RankedAmong, Map<String, Integer>> ranks = new EnumMap<>(RankedAmong.class);
-        for (RankedAmong among : RankedAmong.values()) {
-            Map<String, Double> peers = new TreeMap<>(averageScores);
-            peers.keySet().removeIf(code -> !among.includes(area(code).type()));
-            ranks.put(among, CompetitionRank.highestFirst(peers));
-        }
-        return ranks;
+        return profile(area, group, Summary.of(group), release, List.of());
     }
 
     private static DeprivationProfile profile(
-            Area area, LsoaGroup group, ReleaseFacts release, Map<RankedAmong, Map<String, Integer>> ranks) {
+            Area area, LsoaGroup group, Summary summary, ReleaseFacts release, List<NationalRank> ranks) {
         Edition edition = group.table().edition();
         long population = group.population(PopulationGroup.TOTAL);
         List<DecileCount> deciles = DecileSpread.of(group);
@@ -75,30 +63,13 @@ public final class ProfileCalculation {
                 edition.populationHeading(PopulationGroup.TOTAL).orElseThrow(),
                 deciles,
                 MostDeprivedTenth.of(deciles, group.size(), population),
-                overall(Average.score(group, Measure.IMD)),
-                overall(Average.rank(group, Measure.IMD)),
-                nationalRank(area, ranks),
-                Domains.of(group));
-    }
-
-    private static @Nullable NationalRank nationalRank(Area area, Map<RankedAmong, Map<String, Integer>> ranks) {
-        return RankedAmong.of(area.type())
-                .map(among -> {
-                    Map<String, Integer> peers = ranks.get(among);
-                    return new NationalRank(peers.get(area.gssCode()), peers.size(), RANKED_BY, among.code());
-                })
-                .orElse(null);
-    }
-
-    private static double overall(Average average) {
-        return switch (average) {
-            case Average.Of(double value) -> value;
-            case Average.Missing(MissingReason reason) ->
-                throw new IllegalArgumentException("The overall index must be complete, but it is " + reason.code());
-        };
-    }
-
-    private Area area(String gssCode) {
-        return areas.find(gssCode).orElseThrow();
+                summary.averageScore(),
+                summary.averageRank(),
+                summary.extent(),
+                summary.localConcentration(),
+                SummaryRanks.byAverageScore(ranks),
+                ranks,
+                Domains.of(group, Measure.DOMAINS),
+                Domains.of(group, Measure.SUB_DOMAINS));
     }
 }

@@ -79,7 +79,7 @@ class AverageTest {
     @Test
     void saysForEachDomainWhatIsMissing() {
         LsoaTable table = three.table();
-        assertThat(Domains.of(three.all()))
+        assertThat(Domains.of(three.all(), Measure.DOMAINS))
                 .extracting(DeprivationProfile.DomainAverages::domain)
                 .containsExactly(
                         "income",
@@ -91,20 +91,20 @@ class AverageTest {
                         "living-environment",
                         "idaci",
                         "idaopi");
-        assertThat(Domains.of(three.all())).allSatisfy(domain -> {
+        assertThat(Domains.of(three.all(), Measure.DOMAINS)).allSatisfy(domain -> {
             assertThat(domain.averageScore()).isNotNull();
             assertThat(domain.missingReason()).isNull();
         });
         assertThat(table.size()).isEqualTo(3);
         TableFixture ranksOnly = new TableFixture(Edition.IOD2019).lsoa("E01000001", "E08000021", Double.NaN, 1, 100);
-        assertThat(Domains.of(ranksOnly.all())).allSatisfy(domain -> {
+        assertThat(Domains.of(ranksOnly.all(), Measure.DOMAINS)).allSatisfy(domain -> {
             assertThat(domain.averageScore()).isNull();
             assertThat(domain.averageRank()).isEqualTo(1.0);
             assertThat(domain.missingReason()).isEqualTo("score-not-in-release");
         });
         TableFixture neither =
                 new TableFixture(Edition.IOD2025).lsoa("E01000001", "E08000021", Double.NaN, IntColumn.MISSING, 100);
-        assertThat(Domains.of(neither.all()))
+        assertThat(Domains.of(neither.all(), Measure.DOMAINS))
                 .allSatisfy(domain -> assertThat(domain.missingReason()).isEqualTo("not-in-release"));
     }
 

@@ -1,6 +1,8 @@
 package org.placewise.indicator.deprivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
@@ -125,6 +127,54 @@ class ProfileCalculationTest {
         assertThat(profile(FRIMLEY).nationalRank()).isEqualTo(new NationalRank(2, 3, "average-score", "icb"));
         assertThat(profile("E12000008").nationalRank()).isEqualTo(new NationalRank(2, 2, "average-score", "region"));
         assertThat(profile("E92000001").nationalRank()).isNull();
+    }
+
+    @Test
+    void rankAnAreaByEverySummaryMeasure() {
+        assertThat(profile(WINCHESTER).nationalRanks())
+                .extracting(NationalRank::measure, NationalRank::rank)
+                .containsExactly(
+                        tuple("average-score", 3),
+                        tuple("average-rank", 3),
+                        tuple("most-deprived-tenth", 2),
+                        tuple("extent", 2),
+                        tuple("local-concentration", 3));
+        assertThat(profile("E92000001").nationalRanks()).isEmpty();
+    }
+
+    /** Ranks 1 and 2 of 20 are hundredths 5 and 10, ranks 3 to 6 are 15, 20, 25 and 30, each of a thousand people in ten. */
+    @Test
+    void countThePeopleOfTheMostDeprivedLsoasForTheExtent() {
+        double step = 0.9 / 19;
+        double inPart = 4 * 0.95 - step * (4 + 9 + 14 + 19);
+        assertThat(profile(NEWCASTLE).extent()).isCloseTo((2 + inPart) / 10, within(1e-12));
+        assertThat(profile(WINCHESTER).extent()).isZero();
+    }
+
+    @Test
+    void takeATenthOfThePeopleForTheLocalConcentration() {
+        assertThat(profile(NEWCASTLE).localConcentration()).as("the first LSOA").isEqualTo(20);
+        assertThat(profile("E10000014").localConcentration())
+                .as("1,400 of the 2,000 people of the most deprived LSOA")
+                .isEqualTo(10);
+        assertThat(profile("E92000001").localConcentration())
+                .as("two LSOAs of 1,000 and 400 of the next")
+                .isCloseTo((1000 * 20 + 1000 * 19 + 400 * 18) / 2400.0, within(1e-12));
+    }
+
+    @Test
+    void tellTheSixSubDomains() {
+        assertThat(profile(NEWCASTLE).subDomains())
+                .extracting(DeprivationProfile.DomainAverages::domain)
+                .containsExactly(
+                        "children-and-young-people",
+                        "adult-skills",
+                        "geographical-barriers",
+                        "wider-barriers",
+                        "indoors",
+                        "outdoors");
+        assertThat(profile(NEWCASTLE).subDomains())
+                .allSatisfy(domain -> assertThat(domain.averageScore()).isEqualTo(94.5));
     }
 
     @Test

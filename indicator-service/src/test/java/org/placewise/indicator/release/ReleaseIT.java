@@ -93,7 +93,7 @@ class ReleaseIT {
                 .body("profile.release.sha256", equalTo(release.<String>path("sha256")))
                 .body("profile.release.licence", equalTo("Open Government Licence v3.0"))
                 .body("profile.lsoaVintage", equalTo("2011"))
-                .body("profile.methodVersion", equalTo("iod-profile/1"))
+                .body("profile.methodVersion", equalTo("iod-profile/2"))
                 .body("profile.lsoaCount", equalTo(3))
                 .body("profile.deciles.decile", equalTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
                 .body("profile.nationalRank.of", equalTo(317))
