@@ -18,7 +18,8 @@ public record EvidenceRequest(
         @PlainText @Size(max = 2000) @Nullable String link,
         @Nullable LocalDate date) {
 
-    Evidence toEvidence() {
+    /** What the request says, as the rules know it. */
+    public Evidence toEvidence() {
         return new Evidence(title, link, date);
     }
 }

@@ -50,6 +50,43 @@ final class PlaceRecords {
                 .expect(200);
         assessor.call("POST", "/v1/assessments/" + submitted + "/submission").expect(200);
         names.put("submitted", submitted);
+        rounds(assessor, names, answers);
+    }
+
+    /** A round that is open, and one that was concluded, opened again, and concluded once more. */
+    private void rounds(Api assessor, Map<String, String> names, ObjectNode answers) {
+        String open = round(assessor, names);
+        names.put("openRound", open);
+        Map<String, String> other = new HashMap<>();
+        String agreed = round(assessor, other);
+        conclude(assessor, agreed, answers);
+        assessor.postJson("/v1/rounds/" + agreed + "/reopening", "{\"reason\": \"New figures.\"}")
+                .expect(200);
+        conclude(assessor, agreed, answers);
+        names.put("agreedRound", agreed);
+    }
+
+    private String round(Api assessor, Map<String, String> names) {
+        String round = id(assessor, "/v1/rounds", Api.JSON, """
+                {"gssCode": "%s", "instrumentId": "tool-a", "instrumentVersion": "1.0", "mode": "self",
+                 "provenance": "self-assessed"}""".formatted(place), "roundId");
+        names.put(
+                "invitation",
+                id(assessor, "/v1/rounds/" + round + "/invitations", Api.JSON, """
+                        {"organisation": "A partner", "sector": "vcse"}""", "invitationId"));
+        assessor.call("POST", "/v1/rounds/" + round + "/opening").expect(200);
+        return round;
+    }
+
+    private static void conclude(Api assessor, String round, ObjectNode answers) {
+        assessor.call("POST", "/v1/rounds/" + round + "/closing").expect(200);
+        Api anyVersion = assessor.with("If-Match", "*");
+        answers.get("answers").forEach(answer -> anyVersion
+                .putJson(
+                        "/v1/rounds/" + round + "/agreements/" + answer.get("element").asText(),
+                        "{\"outcome\": \"agreed\", \"answer\": \"level\", \"level\": 2, \"reason\": \"As the spread shows.\"}")
+                .expect(200));
+        assessor.call("POST", "/v1/rounds/" + round + "/conclusion").expect(200);
     }
 
     private String draft(Api assessor) {

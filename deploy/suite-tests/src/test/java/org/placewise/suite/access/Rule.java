@@ -34,7 +34,9 @@ record Rule(
     enum Scope {
         none,
         place,
-        england
+        england,
+        /** Only the secret of an invitation admits: no token does, whatever its role. */
+        invitation
     }
 
     /** The table, by service. */
@@ -52,7 +54,7 @@ record Rule(
 
     /** Whether a caller with this role, or nobody, is known to the service at all. */
     boolean admits(String role, boolean publicReading) {
-        return !role.equals(NOBODY) || publicReading && roles.contains("reader");
+        return scope != Scope.invitation && (!role.equals(NOBODY) || publicReading && roles.contains("reader"));
     }
 
     boolean allows(String role) {

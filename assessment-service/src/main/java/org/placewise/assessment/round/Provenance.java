@@ -1,0 +1,10 @@
+package org.placewise.assessment.round;
+
+import org.placewise.kit.word.Word;
+
+/** The badge that says how far the judgements have been looked at by others. */
+public enum Provenance implements Word {
+    SELF_ASSESSED,
+    PEER_VALIDATED,
+    EXTERNALLY_ASSURED
+}

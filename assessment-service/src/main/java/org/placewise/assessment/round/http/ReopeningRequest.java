@@ -1,0 +1,9 @@
+package org.placewise.assessment.round.http;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.placewise.assessment.validation.PlainText;
+
+/** Opens a closed round again. */
+public record ReopeningRequest(
+        @NotNull @PlainText @Size(min = 1, max = 2000) String reason) {}
