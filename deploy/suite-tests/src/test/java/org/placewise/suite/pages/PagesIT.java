@@ -28,7 +28,7 @@ import org.placewise.suite.http.Api;
 import org.placewise.suite.running.RunningSuite;
 import org.placewise.suite.running.SharedSuite;
 
-/** Both pages, in the installed browser: accessible, reflowing, usable by keyboard and without scripts. */
+/** The pages, in the installed browser: accessible, reflowing, usable by keyboard and without scripts. */
 class PagesIT {
 
     private static final String NEWCASTLE = "/places/E08000021";
@@ -81,6 +81,9 @@ class PagesIT {
         "/places/E54000050, 320, icb-320",
         "/places/E92000001, 1280, england-desktop",
         "/places/E06000023, 1280, without-records-desktop",
+        "/places/E08000021/indicators, 1280, indicators-desktop",
+        "/places/E08000021/indicators, 320, indicators-320",
+        "/places/E92000001/indicators?stage=health-and-wellbeing, 320, indicators-england-320",
     })
     void isAccessibleAndNeedsNoHorizontalScrolling(String path, int width, String name) {
         Page page = page(path, width);

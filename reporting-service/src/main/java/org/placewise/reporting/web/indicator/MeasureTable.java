@@ -11,6 +11,7 @@ import org.placewise.reporting.web.Rounded;
 /**
  * One measure of inequality over time with every digit.
  *
+ * @param unit empty for a ratio, whose title says so
  * @param sign what a value below and above the line of no inequality means
  * @param rows newest period first
  */
@@ -42,7 +43,7 @@ public record MeasureTable(String title, String unit, String sign, List<Row> row
         InequalityMeasure newest = periods.getLast();
         return new MeasureTable(
                 MeasureWords.title(newest.measure()),
-                newest.unit(),
+                newest.unit().equals("ratio") ? "" : newest.unit(),
                 newest.signConvention(),
                 periods.reversed().stream().map(MeasureTable::row).toList());
     }

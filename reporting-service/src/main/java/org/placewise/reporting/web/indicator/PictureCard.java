@@ -10,12 +10,17 @@ import org.placewise.reporting.dashboard.Source;
 import org.placewise.reporting.web.Fact;
 import org.placewise.reporting.web.Figures;
 
-/** An indicator over time: its newest state, a chart with its table, what it counts and where it comes from. */
+/**
+ * An indicator over time: its newest state, a chart with its table, what it counts and where it comes from.
+ *
+ * @param source publisher and newest release in one line
+ */
 public record PictureCard(
         IndicatorCard card,
         SeriesFigure figure,
         String unit,
         @Nullable String definition,
+        String source,
         List<Fact> provenance) {
 
     static PictureCard of(IndicatorPicture picture, String gssCode) {
@@ -25,7 +30,18 @@ public record PictureCard(
                 SeriesFigure.of(reading.name(), picture.lines().getFirst(), reading.unit()),
                 reading.unit(),
                 picture.definition(),
+                source(picture),
                 provenance(picture));
+    }
+
+    private static String source(IndicatorPicture picture) {
+        String newest = picture.releases().stream()
+                .findFirst()
+                .map(release -> "release of " + Figures.day(release.publishedAt()))
+                .orElse("release not known");
+        return picture.publisher() == null
+                ? "Source not stated; " + newest + "."
+                : "Source: " + picture.publisher() + "; " + newest + ".";
     }
 
     private static List<Fact> provenance(IndicatorPicture picture) {
