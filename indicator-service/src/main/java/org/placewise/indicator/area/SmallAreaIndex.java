@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +85,28 @@ public final class SmallAreaIndex {
                 .toList();
     }
 
-    /** Small areas of a type that lie in an area, of one vintage where the type has vintages. */
+    /**
+     * Small areas of a type that lie in an area, of one vintage where the type has vintages. An MSOA lies in a board or sub-board
+     * location when one of its LSOAs does.
+     */
     public Stream<SmallArea> within(String areaCode, @Nullable LsoaVintage vintage, AreaType type) {
-        Predicate<SmallArea> inArea = membership(areaCode);
+        Predicate<SmallArea> inArea =
+                type == AreaType.MSOA && isOfTheNhs(areaCode) ? aroundLsoasOf(areaCode, vintage) : membership(areaCode);
         return of(vintage).values().stream().filter(area -> area.type() == type && inArea.test(area));
+    }
+
+    private boolean isOfTheNhs(String areaCode) {
+        return areas.find(areaCode)
+                .filter(area -> area.type() == AreaType.ICB || area.type() == AreaType.SUB_ICB)
+                .isPresent();
+    }
+
+    private Predicate<SmallArea> aroundLsoasOf(String areaCode, @Nullable LsoaVintage vintage) {
+        Set<String> msoas = within(areaCode, vintage, AreaType.LSOA)
+                .map(SmallArea::msoa)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        return area -> msoas.contains(area.code());
     }
 
     private Predicate<SmallArea> membership(String areaCode) {
@@ -97,7 +116,7 @@ public final class SmallAreaIndex {
         }
         return switch (type.get()) {
             case ENGLAND -> _ -> true;
-            case ICB -> area -> standsFor(board(area), areaCode);
+            case ICB -> area -> areaCode.equals(area.icb()) || areaCode.equals(board(area));
             case SUB_ICB -> area -> standsFor(area.subIcb(), areaCode);
             case REGION, COUNTY, UNITARY, METROPOLITAN_DISTRICT, LONDON_BOROUGH, NON_METROPOLITAN_DISTRICT -> {
                 Map<String, Boolean> judged = new HashMap<>();
@@ -136,18 +155,40 @@ public final class SmallAreaIndex {
 
     /** The integrated care board in use that an LSOA lies in; empty when neither a lookup nor its district says so. */
     public Optional<String> boardOf(String lsoaCode, LsoaVintage vintage) {
-        return find(lsoaCode, vintage).flatMap(lsoa -> Optional.ofNullable(board(lsoa)));
+        return find(lsoaCode, vintage).flatMap(this::boardOf);
     }
 
+    /** The integrated care board in use that a small area lies in, as far as that is known. */
+    public Optional<String> boardOf(SmallArea area) {
+        return Optional.ofNullable(board(area));
+    }
+
+    /**
+     * A board in use that a lookup names is believed. Where it names one that has been replaced, or none, the district and the
+     * bundled list of shared districts say it: ground has moved between boards when they were replaced.
+     */
     private @Nullable String board(SmallArea area) {
-        if (area.icb() != null) {
-            return inUse(area.icb());
+        String named = area.icb();
+        if (named != null && areas.find(named).filter(Area::isCurrent).isPresent()) {
+            return named;
         }
+        return boardOfDistrict(area)
+                .or(() -> boardOfLocation(area))
+                .or(() -> Optional.ofNullable(named).map(this::inUse))
+                .orElse(null);
+    }
+
+    private Optional<String> boardOfDistrict(SmallArea area) {
         return area.vintage() == null || area.district() == null
-                ? null
+                ? Optional.empty()
                 : areas.find(area.district())
-                        .flatMap(district -> boards.boardOf(area.vintage().year(), area.code(), district))
-                        .orElse(null);
+                        .flatMap(district -> boards.boardOf(area.vintage().year(), area.code(), district));
+    }
+
+    private Optional<String> boardOfLocation(SmallArea area) {
+        return Optional.ofNullable(area.subIcb())
+                .flatMap(location -> areas.find(inUse(location)))
+                .map(location -> location.parents().getFirst().gssCode());
     }
 
     private String inUse(String code) {

@@ -1,6 +1,7 @@
 package org.placewise.indicator.localplace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.LsoaLinks;
 import org.placewise.indicator.area.LsoaVintage;
+import org.placewise.indicator.area.lookup.LsoaLinksLoaded;
 import org.placewise.indicator.deprivation.DeprivationProfile;
 import org.placewise.indicator.deprivation.DeprivationProfilePublished;
 import org.placewise.indicator.deprivation.Edition;
@@ -63,10 +65,14 @@ public class LocalPlaceProfiles implements ProfileGaps {
         profiles.all(Area.ENGLAND).forEach(national -> compute(place, national));
     }
 
-    /** Brings the profiles of all places up to what is known now. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void computeAll() {
+    private void computeAll() {
         places.inUse().forEach(this::computeAll);
+    }
+
+    /** A place whose LSOAs are known to be unchanged can be read in LSOAs of the other census. */
+    void computeAll(@Observes LsoaLinksLoaded loaded) {
+        places.lock();
+        computeAll();
     }
 
     /** Computes the profiles of all places by a release that the caller has just published. */

@@ -3,6 +3,7 @@ package org.placewise.indicator.area.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,19 @@ public class PostgresSmallAreas implements SmallAreas {
                               WHERE s.code = lsoa_code AND s.vintage = p.document ->> 'lsoaVintage')
             """;
 
+    private static final String NAMES = """
+            WITH wanted AS (SELECT * FROM unnest(CAST(:codes AS varchar[]), CAST(:vintages AS varchar[])) AS w (code, vintage)),
+                released AS (SELECT DISTINCT ON (index_code) release_id, document ->> 'lsoaVintage' AS vintage
+                             FROM deprivation_profile
+                             WHERE gss_code = 'E92000001' ORDER BY index_code, entity_version DESC)
+            SELECT DISTINCT ON (code) code, name FROM (
+                SELECT code, name, 1 AS choice FROM small_area JOIN wanted USING (code, vintage) WHERE name IS NOT NULL
+                UNION ALL
+                SELECT w.code, lsoa_name, 2 FROM wanted w JOIN released USING (vintage)
+                    JOIN lsoa_deprivation l ON l.release_id = released.release_id AND l.lsoa_code = w.code) named
+            ORDER BY code, choice
+            """;
+
     private final Jdbi jdbi;
     private final Areas areas;
     private volatile @Nullable Kept kept;
@@ -59,14 +73,45 @@ public class PostgresSmallAreas implements SmallAreas {
     @Override
     public SmallAreaIndex index() {
         AreaGraph graph = areas.graph();
-        String state = jdbi.withHandle(
-                handle -> handle.createQuery(STATE).mapTo(String.class).one());
+        String state = state();
         Kept last = kept;
         if (last == null || last.areas() != graph || !last.state().equals(state)) {
             last = new Kept(state, graph, read(graph));
             kept = last;
         }
         return last.index();
+    }
+
+    @Override
+    public String edition() {
+        return areas.edition() + "-" + Integer.toHexString(state().hashCode());
+    }
+
+    private String state() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(STATE).mapTo(String.class).one());
+    }
+
+    @Override
+    public Map<String, String> names(Collection<SmallArea> areas) {
+        return jdbi.withHandle(handle -> handle.createQuery(NAMES)
+                .bindArray(
+                        "codes",
+                        String.class,
+                        areas.stream().map(SmallArea::code).toList())
+                .bindArray(
+                        "vintages",
+                        String.class,
+                        areas.stream().map(PostgresSmallAreas::vintage).toList())
+                .reduceRows(new HashMap<>(), (names, row) -> {
+                    names.put(row.getColumn("code", String.class), row.getColumn("name", String.class));
+                    return names;
+                }));
+    }
+
+    private static String vintage(SmallArea area) {
+        LsoaVintage vintage = area.vintage();
+        return vintage == null ? "" : vintage.year();
     }
 
     private SmallAreaIndex read(AreaGraph graph) {

@@ -17,7 +17,7 @@ final class AreaExamples {
              "parents": [{"gssCode": "E54000054", "name": "NHS West Yorkshire Integrated Care Board", "areaType": "icb",
                "whole": false, "current": true}],
              "ancestors": [{"gssCode": "E92000001", "name": "England", "areaType": "england", "whole": true, "current": true}],
-             "children": []}
+             "children": [], "lsoaVintages": [], "correspondence": []}
             """;
 
     private AreaExamples() {}

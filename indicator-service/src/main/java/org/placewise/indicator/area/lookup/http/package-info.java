@@ -1,0 +1,5 @@
+/** Lookups over HTTP. */
+@NullMarked
+package org.placewise.indicator.area.lookup.http;
+
+import org.jspecify.annotations.NullMarked;
