@@ -124,16 +124,7 @@ final class SimulatedSlope {
     }
 
     private Limits quantiles(double[] sample) {
-        Arrays.sort(sample);
         double above = fitted.options.confidence().upperTail();
-        return new Limits(quantile(sample, 1 - above), quantile(sample, above));
-    }
-
-    /** Linear between order statistics: definition 7 of Hyndman and Fan (1996). */
-    private static double quantile(double[] sorted, double probability) {
-        double place = (sorted.length - 1) * probability;
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        return new Limits(SampleQuantile.of(sample, 1 - above), SampleQuantile.of(sample, above));
     }
 }
