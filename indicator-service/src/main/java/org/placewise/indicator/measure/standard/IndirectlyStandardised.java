@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.placewise.indicator.measure.Confidence;
 import org.placewise.indicator.measure.Estimate;
+import org.placewise.indicator.measure.Limits;
 import org.placewise.indicator.measure.Measured;
 import org.placewise.indicator.measure.PoissonLimits;
 import org.placewise.indicator.measure.Reasons;
@@ -75,15 +76,11 @@ public record IndirectlyStandardised(
             double multiplier,
             double scale,
             Confidence confidence) {
-        Reasons reasons = new Reasons().multiplier(multiplier);
         List<String> absent = absent(bands, reference);
-        BandRules.check(bands, reference.bands().keySet(), reasons);
+        Reasons reasons = new Reasons().multiplier(multiplier);
+        checkArea(bands, reference, reasons);
         BandRules.checkAbsent(absent, missing, reasons);
-        bands.forEach(band -> reasons.when(
-                band.population() < 0,
-                Reason.POPULATION_NOT_POSITIVE,
-                () -> band.band() + " has " + band.population() + " people"));
-        check(reference, reasons);
+        checkReference(reference, reasons);
         double observed = bands.stream()
                 .mapToDouble(AgeBand::events)
                 .map(BandRules::orNothing)
@@ -91,14 +88,17 @@ public record IndirectlyStandardised(
         double expected = reasons.none() ? expected(bands, reference) : Double.NaN;
         reasons.when(expected == 0, Reason.REFERENCE_RATE_NOT_POSITIVE, () -> "the reference expects no events");
         return reasons.orElse(() -> new IndirectlyStandardised(
-                new Estimate(
-                        observed / expected * scale,
-                        PoissonLimits.of(observed, confidence).on(count -> count / expected * scale)),
+                estimate(observed, expected, scale, confidence),
                 observed,
                 expected,
                 reference.rate(),
                 missing,
                 absent));
+    }
+
+    private static Estimate estimate(double observed, double expected, double scale, Confidence confidence) {
+        Limits count = PoissonLimits.of(observed, confidence);
+        return new Estimate(observed / expected * scale, count.on(limit -> limit / expected * scale));
     }
 
     private static double expected(List<AgeBand> bands, ReferencePopulation reference) {
@@ -125,7 +125,21 @@ public record IndirectlyStandardised(
         return List.copyOf(absent);
     }
 
-    private static void check(ReferencePopulation reference, Reasons reasons) {
+    private static void checkArea(List<AgeBand> bands, ReferencePopulation reference, Reasons reasons) {
+        BandRules.check(bands, reference.bands().keySet(), reasons);
+        for (AgeBand band : bands) {
+            reasons.when(
+                            band.population() < 0,
+                            Reason.POPULATION_NOT_POSITIVE,
+                            () -> band.band() + " has " + band.population() + " people")
+                    .when(
+                            Double.isInfinite(band.population()),
+                            Reason.NOT_A_NUMBER,
+                            () -> band.band() + " has a population without end");
+        }
+    }
+
+    private static void checkReference(ReferencePopulation reference, Reasons reasons) {
         reference.bands().forEach((band, counts) -> reasons.when(
                         counts.events() < 0,
                         Reason.COUNT_NEGATIVE,
