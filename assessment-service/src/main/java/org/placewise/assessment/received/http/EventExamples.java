@@ -82,7 +82,7 @@ final class EventExamples {
               "assessmentId": null,
               "appliedAt": null,
               "reason": "instrument-unknown",
-              "detail": "Instrument tool-a/2.0 is not published here yet."
+              "detail": "Instrument tool-a/9.0 is not published here yet."
             }
             """;
 

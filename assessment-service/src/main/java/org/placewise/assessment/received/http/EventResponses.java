@@ -103,12 +103,12 @@ final class EventResponses {
         };
     }
 
-    private static String message(Conflicting conflicting) {
+    static String message(Conflicting conflicting) {
         return "Event " + conflicting.eventId()
                 + " has the same source and id and says something else. Give a new statement a new id.";
     }
 
-    private static String message(OutOfReach outOfReach) {
+    static String message(OutOfReach outOfReach) {
         return "Your token does not cover " + outOfReach.gssCode() + ".";
     }
 }

@@ -1,0 +1,33 @@
+package org.placewise.assessment.received.file;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.problem.Fault;
+
+/**
+ * One thing that is wrong with what was sent.
+ *
+ * @param pointer into a JSON document, or {@code row/3/level} in a file
+ * @param row line of the file, the headings being row 1; null in a document, and when it is about the file as a whole
+ * @param column heading of the column; null where row is, and when it is about the row as a whole
+ */
+@Schema(name = "ReportFault")
+public record ReportFault(
+        String pointer, @Nullable Integer row, @Nullable String column, String code, String message) {
+
+    /** A fault in a file. */
+    static ReportFault inFile(@Nullable Integer row, @Nullable String column, String code, String message) {
+        String pointer = row == null ? "" : "row/" + row;
+        return new ReportFault(column == null ? pointer : pointer + "/" + column, row, column, code, message);
+    }
+
+    /** A fault in a document. */
+    static ReportFault inDocument(String pointer, Fault fault) {
+        return new ReportFault(pointer, null, null, fault.code(), fault.message());
+    }
+
+    /** The same without row and column. */
+    public Fault toFault() {
+        return new Fault(pointer, code, message);
+    }
+}
