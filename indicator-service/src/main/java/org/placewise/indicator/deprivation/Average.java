@@ -50,10 +50,11 @@ public sealed interface Average {
         WeightedMean mean = new WeightedMean();
         for (int i = 0; i < group.size(); i++) {
             int index = group.members().get(i);
-            if (Double.isNaN(value.applyAsDouble(index)) || people.get(index) == IntColumn.MISSING) {
+            double cell = value.applyAsDouble(index);
+            if (Double.isNaN(cell) || people.get(index) == IntColumn.MISSING) {
                 return new Missing(MissingReason.INCOMPLETE);
             }
-            mean.add(value.applyAsDouble(index), people.get(index));
+            mean.add(cell, people.get(index));
         }
         OptionalDouble result = mean.value();
         return result.isPresent() ? new Of(result.getAsDouble()) : new Missing(MissingReason.NOBODY_COUNTED);

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.LsoaBoards;
-import org.placewise.indicator.deprivation.DeprivationProfile.DecileCount;
 import org.placewise.indicator.deprivation.DeprivationProfile.MostDeprivedTenth;
 import org.placewise.indicator.deprivation.DeprivationProfile.NationalRank;
 import org.placewise.indicator.deprivation.DeprivationProfile.ReleaseFacts;
@@ -48,7 +47,6 @@ public final class ProfileCalculation {
             Area area, LsoaGroup group, Summary summary, ReleaseFacts release, List<NationalRank> ranks) {
         Edition edition = group.table().edition();
         long population = group.population(PopulationGroup.TOTAL);
-        List<DecileCount> deciles = DecileSpread.of(group);
         return new DeprivationProfile(
                 area.gssCode(),
                 area.name(),
@@ -61,8 +59,8 @@ public final class ProfileCalculation {
                 group.size(),
                 population,
                 edition.populationHeading(PopulationGroup.TOTAL).orElseThrow(),
-                deciles,
-                MostDeprivedTenth.of(deciles, group.size(), population),
+                summary.deciles(),
+                MostDeprivedTenth.of(summary.deciles(), group.size(), population),
                 summary.averageScore(),
                 summary.averageRank(),
                 summary.extent(),

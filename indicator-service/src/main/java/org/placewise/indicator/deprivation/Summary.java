@@ -1,19 +1,30 @@
 package org.placewise.indicator.deprivation;
 
+import java.util.List;
+import org.placewise.indicator.deprivation.DeprivationProfile.DecileCount;
+
 /**
  * The summary measures of one area, unrounded; a higher one is more deprived.
  *
+ * @param deciles spread over the national deciles
  * @param mostDeprivedTenth share of the area's LSOAs that are among the most deprived tenth of the nation's; not weighted by people
  */
 record Summary(
-        double averageScore, double averageRank, double mostDeprivedTenth, double extent, double localConcentration) {
+        List<DecileCount> deciles,
+        double averageScore,
+        double averageRank,
+        double mostDeprivedTenth,
+        double extent,
+        double localConcentration) {
 
     /** Of an area whose LSOAs all have a score, a rank and a population of the overall index. */
     static Summary of(LsoaGroup group) {
+        List<DecileCount> deciles = DecileSpread.of(group);
         return new Summary(
+                deciles,
                 overall(Average.score(group, Measure.IMD)),
                 overall(Average.rank(group, Measure.IMD)),
-                (double) DecileSpread.of(group).getFirst().lsoas() / group.size(),
+                (double) deciles.getFirst().lsoas() / group.size(),
                 Extent.of(group),
                 LocalConcentration.of(group));
     }

@@ -84,10 +84,11 @@ class LocalPlaceIT {
 
         assertThat(place).containsEntry("gssCode", code).containsEntry("areaType", "local-place");
         assertThat(place.get("nationalRank")).isNull();
-        List.of("gssCode", "areaName", "areaType", "nationalRank", "nationalRanks").forEach(own -> {
-            place.remove(own);
-            owner.remove(own);
-        });
+        List.of("gssCode", "areaName", "areaType", "nationalRank", "nationalRanks")
+                .forEach(own -> {
+                    place.remove(own);
+                    owner.remove(own);
+                });
         assertThat(place).isEqualTo(owner);
     }
 
