@@ -5,14 +5,16 @@ import java.util.List;
 import org.placewise.indicator.comparability.Acceptance;
 import org.placewise.indicator.comparability.Comparability;
 import org.placewise.indicator.comparability.Incomparability;
+import org.placewise.indicator.measure.Estimate;
 import org.placewise.indicator.measure.Limits;
 import org.placewise.indicator.measure.Measured;
 import org.placewise.indicator.measure.Refusal;
 import org.placewise.indicator.measure.Refusal.Reason;
 
 /**
- * How a gap moved between two independent measurements of it: of a difference, how much later is above earlier; of a ratio, how many
- * times earlier it is. It is turned so that it says wider or narrower: in the direction that the earlier gap had.
+ * How the size of a gap moved between two independent measurements of it: of a difference, by how much it is wider; of a ratio, how many
+ * times as far from 1. The size is that in the gap's own direction, so that a gap which turned round is wider when it is now further
+ * from equality on the other side.
  *
  * <p>Limits are recovered from those of the two gaps, on the logarithm for a ratio (Newcombe 1998, Statistics in Medicine 17:873-890;
  * Zou and Donner 2008, Statistics in Medicine 27:1693-1702). Measurements whose periods overlap are not independent: the limits of
@@ -71,39 +73,46 @@ public record GapChange(
 
     private static GapChange of(InequalityValue earlier, InequalityValue later, List<Incomparability> caveats) {
         boolean ratio = earlier.sign().isOfRatio();
-        double equality = earlier.sign().equality();
-        boolean below = earlier.value() < equality;
-        Limits limits = ratio
-                ? ratio(earlier, later)
-                : difference(earlier.limits(), earlier.value(), later.limits(), later.value());
-        double value = ratio ? later.value() / earlier.value() : later.value() - earlier.value();
+        Estimate before = size(earlier);
+        Estimate now = size(later);
         InequalityValue change = new InequalityValue(
-                below ? turned(value, ratio) : value,
-                below ? limits.on(limit -> turned(limit, ratio)) : limits,
+                ratio ? now.value() / before.value() : now.value() - before.value(),
+                ratio ? ratio(before, now) : difference(before, now),
                 earlier.confidence(),
                 LimitsMethod.MOVER,
                 ratio ? SignConvention.ABOVE_ONE_WHEN_GAP_WIDENED : SignConvention.POSITIVE_WHEN_GAP_WIDENED);
-        boolean reversed = (earlier.value() - equality) * (later.value() - equality) < 0;
-        return new GapChange(earlier, later, change, reversed, caveats);
+        return new GapChange(earlier, later, change, isBelow(earlier) != isBelow(later), caveats);
     }
 
-    private static double turned(double value, boolean ratio) {
-        return ratio ? 1 / value : -value;
+    /** The gap in its own direction: a difference above 0, a ratio above 1. */
+    private static Estimate size(InequalityValue gap) {
+        if (!isBelow(gap)) {
+            return new Estimate(gap.value(), gap.limits());
+        }
+        return gap.sign().isOfRatio()
+                ? new Estimate(1 / gap.value(), gap.limits().on(limit -> 1 / limit))
+                : new Estimate(-gap.value(), gap.limits().on(limit -> -limit));
     }
 
-    private static Limits ratio(InequalityValue earlier, InequalityValue later) {
-        return difference(
-                        earlier.limits().on(Math::log),
-                        Math.log(earlier.value()),
-                        later.limits().on(Math::log),
-                        Math.log(later.value()))
-                .on(Math::exp);
+    private static boolean isBelow(InequalityValue gap) {
+        return gap.value() < gap.sign().equality();
     }
 
-    private static Limits difference(Limits earlier, double before, Limits later, double now) {
-        double change = now - before;
-        double below = Math.hypot(now - later.lower(), earlier.upper() - before);
-        double above = Math.hypot(later.upper() - now, before - earlier.lower());
+    private static Limits ratio(Estimate before, Estimate now) {
+        return difference(logarithm(before), logarithm(now)).on(Math::exp);
+    }
+
+    private static Estimate logarithm(Estimate ratio) {
+        return new Estimate(Math.log(ratio.value()), ratio.limits().on(Math::log));
+    }
+
+    private static Limits difference(Estimate before, Estimate now) {
+        double change = now.value() - before.value();
+        double below =
+                Math.hypot(now.value() - now.limits().lower(), before.limits().upper() - before.value());
+        double above = Math.hypot(
+                now.limits().upper() - now.value(),
+                before.value() - before.limits().lower());
         return new Limits(change - below, change + above);
     }
 }

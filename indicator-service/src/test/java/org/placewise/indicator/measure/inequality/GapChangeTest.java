@@ -38,11 +38,23 @@ class GapChangeTest {
     }
 
     @Test
-    void aGapThatTurnedRoundIsReversed() {
-        GapChange change = change(GroupFixture.gap(4, 3, 5), GroupFixture.gap(-4, -5, -3));
+    void aGapThatTurnedRoundIsReversedAndMeasuredByItsSize() {
+        GapChange change = change(GroupFixture.gap(4, 3, 5), GroupFixture.gap(-9, -11, -8));
 
         assertThat(change.reversed()).isTrue();
-        assertThat(change.change().value()).isEqualTo(-8);
+        assertThat(change.change().value()).isEqualTo(5);
+        assertThat(change.change().limits().lower()).isCloseTo(5 - Math.hypot(1, 1), within(1e-12));
+        assertThat(change.change().limits().upper()).isCloseTo(5 + Math.hypot(2, 1), within(1e-12));
+        assertThat(change.movement()).isEqualTo(GapMovement.WIDENING);
+    }
+
+    @Test
+    void aRatioThatTurnedRoundIsMeasuredByItsSize() {
+        GapChange change = change(GroupFixture.ratio(0.5, 0.45, 0.55), GroupFixture.ratio(2, 1.8, 2.2));
+
+        assertThat(change.reversed()).isTrue();
+        assertThat(change.change().value()).isCloseTo(1, within(1e-12));
+        assertThat(change.movement()).isEqualTo(GapMovement.NO_CLEAR_CHANGE);
     }
 
     @Test
