@@ -33,6 +33,7 @@ final class PlaceRecords {
         records.assessments(names);
         records.partnerships(names);
         names.put("release", records.rejectedRelease());
+        records.localPlace(names);
         return names;
     }
 
@@ -103,6 +104,23 @@ final class PlaceRecords {
         String action = id(officer, "/v1/actions", Api.JSON, """
                 {"objectiveId": "%s", "title": "Offer support", "status": "planned"}""".formatted(objective), "actionId");
         names.putAll(Map.of("board", board, "objective", objective, "action", action));
+    }
+
+    /** A place of one LSOA that is made up, which a lookup of its own makes known. */
+    private void localPlace(Map<String, String> names) {
+        String lsoa = "E018" + place.substring("E080".length());
+        names.put("lsoa", lsoa);
+        names.put(
+                "lookup",
+                id(
+                        suite.api(SuiteService.INDICATOR, "indicator-publisher"),
+                        "/v1/area-lookups",
+                        "text/csv",
+                        "LSOA21CD,LAD24CD\n" + lsoa + "," + place + "\n",
+                        "id"));
+        Api officer = suite.api(SuiteService.INDICATOR, "board-officer", place);
+        names.put("localPlace", id(officer, "/v1/local-places", Api.JSON, """
+                {"name": "A place", "ownerGssCode": "%s", "lsoaVintage": "2021", "lsoaCodes": ["%s"]}""".formatted(place, lsoa), "gssCode"));
     }
 
     /** A release that is refused at once, which is all that reading it needs. */
