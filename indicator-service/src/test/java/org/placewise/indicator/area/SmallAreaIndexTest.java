@@ -77,8 +77,7 @@ class SmallAreaIndexTest {
 
     @Test
     void knowsTheVintagesOfACode() {
-        assertThat(index.vintagesOf("E01000003"))
-                .containsExactly(LsoaVintage.CENSUS_2011, LsoaVintage.CENSUS_2021);
+        assertThat(index.vintagesOf("E01000003")).containsExactly(LsoaVintage.CENSUS_2011, LsoaVintage.CENSUS_2021);
         assertThat(index.vintagesOf("U00070")).isEmpty();
         assertThat(index.typeOf("E02000001")).contains(AreaType.MSOA);
         assertThat(index.contains("E01000009")).isFalse();

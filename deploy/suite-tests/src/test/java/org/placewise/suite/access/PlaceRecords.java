@@ -71,9 +71,7 @@ final class PlaceRecords {
         String round = id(assessor, "/v1/rounds", Api.JSON, """
                 {"gssCode": "%s", "instrumentId": "tool-a", "instrumentVersion": "1.0", "mode": "self",
                  "provenance": "self-assessed"}""".formatted(place), "roundId");
-        names.put(
-                "invitation",
-                id(assessor, "/v1/rounds/" + round + "/invitations", Api.JSON, """
+        names.put("invitation", id(assessor, "/v1/rounds/" + round + "/invitations", Api.JSON, """
                         {"organisation": "A partner", "sector": "vcse"}""", "invitationId"));
         assessor.call("POST", "/v1/rounds/" + round + "/opening").expect(200);
         return round;
@@ -84,7 +82,8 @@ final class PlaceRecords {
         Api anyVersion = assessor.with("If-Match", "*");
         answers.get("answers").forEach(answer -> anyVersion
                 .putJson(
-                        "/v1/rounds/" + round + "/agreements/" + answer.get("element").asText(),
+                        "/v1/rounds/" + round + "/agreements/"
+                                + answer.get("element").asText(),
                         "{\"outcome\": \"agreed\", \"answer\": \"level\", \"level\": 2, \"reason\": \"As the spread shows.\"}")
                 .expect(200));
         assessor.call("POST", "/v1/rounds/" + round + "/conclusion").expect(200);
