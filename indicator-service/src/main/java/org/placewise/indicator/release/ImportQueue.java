@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Imports what waits, one release after the other, on a thread of its own. It is woken when a release has been received, and looks
- * by itself now and then: for what a crash left behind, and for what another replica received.
+ * Imports what waits, one release after the other, on a thread of its own. It is woken when a release has been received or
+ * approved, and looks by itself now and then: for what a crash left behind, for what another replica received, and for releases
+ * whose time of publication has come.
  */
 @ApplicationScoped
 public class ImportQueue {
@@ -23,13 +25,15 @@ public class ImportQueue {
     private final Releases releases;
     private final ImportRelease importRelease;
     private final ExclusiveImport exclusive;
+    private final Clock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("release-import").factory());
 
-    ImportQueue(Releases releases, ImportRelease importRelease, ExclusiveImport exclusive) {
+    ImportQueue(Releases releases, ImportRelease importRelease, ExclusiveImport exclusive, Clock clock) {
         this.releases = releases;
         this.importRelease = importRelease;
         this.exclusive = exclusive;
+        this.clock = clock;
     }
 
     /** Imports what waits, soon. */
@@ -39,7 +43,7 @@ public class ImportQueue {
 
     private void importWaiting() {
         try {
-            if (releases.nextUnfinished().isPresent()) {
+            if (next().isPresent()) {
                 exclusive.runExclusively(this::importAll);
             }
         } catch (RuntimeException e) {
@@ -48,13 +52,17 @@ public class ImportQueue {
     }
 
     private void importAll() {
-        for (Optional<Release> next = releases.nextUnfinished(); next.isPresent(); next = releases.nextUnfinished()) {
+        for (Optional<Release> next = next(); next.isPresent(); next = next()) {
             try {
                 importRelease.run(next.get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private Optional<Release> next() {
+        return releases.nextUnfinished(clock.instant());
     }
 
     @PreDestroy

@@ -18,15 +18,19 @@ import org.placewise.kit.outbox.Outbox;
 @ApplicationScoped
 public class PublishRelease {
 
-    private final Releases releases;
+    private final ReleaseProgress progress;
     private final LsoaStore lsoas;
     private final Profiles profiles;
     private final LocalPlaceProfiles localPlaces;
     private final Outbox outbox;
 
     PublishRelease(
-            Releases releases, LsoaStore lsoas, Profiles profiles, LocalPlaceProfiles localPlaces, Outbox outbox) {
-        this.releases = releases;
+            ReleaseProgress progress,
+            LsoaStore lsoas,
+            Profiles profiles,
+            LocalPlaceProfiles localPlaces,
+            Outbox outbox) {
+        this.progress = progress;
         this.lsoas = lsoas;
         this.profiles = profiles;
         this.localPlaces = localPlaces;
@@ -38,7 +42,7 @@ public class PublishRelease {
     public void publish(Edition edition, ReleaseFacts release, List<DeprivationProfile> computed) {
         UUID id = release.id();
         lsoas.publish(id);
-        releases.publish(id, edition, release.rows(), release.publishedAt());
+        progress.published(id, edition, release.rows(), null, release.publishedAt());
         Map<String, Long> versions = profiles.store(edition, id, computed);
         outbox.append(computed.stream()
                 .map(profile -> DeprivationProfilePublished.of(profile, versions.get(profile.gssCode())))

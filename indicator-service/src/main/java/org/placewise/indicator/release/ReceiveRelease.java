@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.release.Release.Milestones;
+import org.placewise.indicator.release.Release.Progress;
+import org.placewise.indicator.release.Release.Receipt;
+import org.placewise.indicator.release.Release.Terms;
 import org.placewise.kit.id.Ids;
 
 /**
- * Keeps an upload for import. The same bytes are one release however often they are sent; only a rejected one is taken up
- * again, because what it was rejected for may have been ours (reference data, an interruption).
+ * Keeps an upload for import. The same bytes under the same control of disclosure are one release however often they are sent.
+ * Only one that was rejected is taken up again, because what it was rejected for may have been ours (reference data, an
+ * interruption), and one that was only checked.
  */
 @ApplicationScoped
 public class ReceiveRelease {
@@ -40,13 +46,17 @@ public class ReceiveRelease {
 
     /** Stores the upload, in the name of the caller. */
     @Transactional(rollbackOn = IOException.class)
-    public Outcome receive(Upload upload, @Nullable String fileName, String receivedBy) throws IOException {
-        Release received = received(upload, fileName, receivedBy);
+    public Outcome receive(Upload upload, @Nullable String fileName, String mediaType, Terms terms, String receivedBy)
+            throws IOException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Receipt receipt = new Receipt(fileName, mediaType, upload.sha256(), upload.bytes(), now, receivedBy);
+        Release received = received(receipt, terms, upload.rows(mediaType));
         if (releases.add(received, upload)) {
             return new Outcome.Accepted(received);
         }
-        UUID id = stored(releases.findBySha256(upload.sha256())).id();
-        boolean again = releases.receiveAgain(id, upload, clock.instant(), receivedBy);
+        UUID id = stored(releases.findByContent(upload.sha256(), terms.disclosure()))
+                .id();
+        boolean again = releases.receiveAgain(id, received, upload);
         Release release = stored(releases.find(id));
         return again ? new Outcome.Accepted(release) : new Outcome.KnownAlready(release);
     }
@@ -55,21 +65,19 @@ public class ReceiveRelease {
         return release.orElseThrow(() -> new IllegalStateException("A release that was there has gone"));
     }
 
-    private Release received(Upload upload, @Nullable String fileName, String receivedBy) {
+    /** Whoever wants a file published on success has approved it. */
+    private static Release received(Receipt receipt, Terms terms, int rows) {
+        boolean approved = terms.publication() == Publication.ON_SUCCESS;
         return new Release(
                 Ids.next(),
                 null,
-                fileName,
-                upload.sha256(),
-                upload.bytes(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                receivedBy,
+                null,
+                receipt,
+                terms,
                 ReleaseState.RECEIVED,
-                0,
-                Math.max(upload.lines() - 1, 0),
-                0,
-                0,
+                new Progress(0, rows, 0, 0),
                 List.of(),
+                approved ? new Milestones(receipt.at(), receipt.by(), null, null, null) : Milestones.NONE,
                 null,
                 1);
     }

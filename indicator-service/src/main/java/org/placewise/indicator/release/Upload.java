@@ -14,9 +14,10 @@ import java.util.HexFormat;
  * A received file: in a temporary file until it is stored, and what was learnt while it passed. Memory use does not depend on
  * its size.
  *
- * @param lines lines with content, headings included
+ * @param lines lines of text
+ * @param rowsOfCsv rows of a CSV file, headings included: a line feed inside quotation marks begins no new row
  */
-public record Upload(Path file, String sha256, long bytes, int lines) implements AutoCloseable {
+public record Upload(Path file, String sha256, long bytes, int lines, int rowsOfCsv) implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -48,8 +49,7 @@ public record Upload(Path file, String sha256, long bytes, int lines) implements
     private static Upload receive(InputStream body, long limit, Path file) throws IOException {
         DigestInputStream digested = new DigestInputStream(body, newDigest());
         long bytes = 0;
-        int newLines = 0;
-        byte last = '\n';
+        LineCount count = new LineCount();
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = digested.read(buffer); read >= 0; read = digested.read(buffer)) {
@@ -57,21 +57,17 @@ public record Upload(Path file, String sha256, long bytes, int lines) implements
                 if (bytes > limit) {
                     throw new TooLarge(limit);
                 }
-                newLines += newLines(buffer, read);
-                last = read > 0 ? buffer[read - 1] : last;
+                count.read(buffer, read);
                 out.write(buffer, 0, read);
             }
         }
         String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        return new Upload(file, sha256, bytes, last == '\n' ? newLines : newLines + 1);
+        return new Upload(file, sha256, bytes, count.lines(), count.rowsOfCsv());
     }
 
-    private static int newLines(byte[] buffer, int length) {
-        int found = 0;
-        for (int i = 0; i < length; i++) {
-            found += buffer[i] == '\n' ? 1 : 0;
-        }
-        return found;
+    /** Rows of the file but for headings. */
+    int rows(String mediaType) {
+        return mediaType.equals(FileFormat.NDJSON_TYPE) ? lines : Math.max(rowsOfCsv - 1, 0);
     }
 
     private static MessageDigest newDigest() {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.placewise.testkit.Tokens;
@@ -27,9 +28,18 @@ record LeanApi(ObjectMapper json, HttpClient client) {
 
     /** Uploads and waits until the release is published or rejected; tells its id. */
     String uploadAndAwait(byte[] file) throws IOException, InterruptedException {
+        return uploadAndAwait(BodyPublishers.ofByteArray(file));
+    }
+
+    /** As with bytes, without holding the file in memory. */
+    String uploadAndAwait(Path file) throws IOException, InterruptedException {
+        return uploadAndAwait(BodyPublishers.ofFile(file));
+    }
+
+    private String uploadAndAwait(HttpRequest.BodyPublisher file) throws IOException, InterruptedException {
         HttpRequest upload = request("/v1/releases")
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofByteArray(file))
+                .POST(file)
                 .build();
         String id = send(upload).get("id").asText();
         while (!Set.of("published", "rejected")

@@ -370,10 +370,11 @@ class ReleaseIT {
             jdbi.useTransaction(handle -> {
                 handle.execute("""
                         INSERT INTO release (id, sha256, bytes, received_at, received_by, state, rows_expected, rows_read,
-                            attempts, fault_count, faults, version)
-                        VALUES (CAST(? AS uuid), ?, ?, now(), 'test', ?, 10, 10, ?, 0, '[]', 9)
+                            attempts, fault_count, faults, version, approved_at)
+                        VALUES (CAST(? AS uuid), ?, ?, now(), 'test', ?, 10, 10, ?, 0, '[]', 9, now())
                         """, id, upload.sha256(), upload.bytes(), state, attempts);
-                handle.execute("INSERT INTO release_upload VALUES (CAST(? AS uuid), ?)", id, content);
+                handle.execute(
+                        "INSERT INTO release_upload (release_id, content) VALUES (CAST(? AS uuid), ?)", id, content);
             });
         }
         return id;

@@ -39,6 +39,14 @@ class UploadTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"'a,b\n1,2\n', 1", "'a\n\"1\n2\"\n3', 2", "'', 0"})
+    void countsNoRowForALineFeedInsideQuotationMarks(String text, int rows) throws IOException {
+        try (Upload upload = receive(text.getBytes(StandardCharsets.UTF_8), 100)) {
+            assertThat(upload.rows("text/csv")).isEqualTo(rows);
+        }
+    }
+
     @Test
     void refusesAByteMoreThanTheLimit() {
         assertThatThrownBy(() -> receive(new byte[101], 100)).isInstanceOf(Upload.TooLarge.class);

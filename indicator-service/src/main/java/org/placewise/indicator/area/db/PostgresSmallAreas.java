@@ -63,8 +63,7 @@ public class PostgresSmallAreas implements SmallAreas {
     private final Areas areas;
     private volatile @Nullable Kept kept;
 
-    /** The rows outlast a change of the areas above, such as a new local place: only the index is made anew then. */
-    private record Kept(String state, List<SmallArea> rows, AreaGraph areas, SmallAreaIndex index) {}
+    private record Kept(String state, AreaGraph areas, SmallAreaIndex index) {}
 
     PostgresSmallAreas(Jdbi jdbi, Areas areas) {
         this.jdbi = jdbi;
@@ -76,12 +75,10 @@ public class PostgresSmallAreas implements SmallAreas {
         AreaGraph graph = areas.graph();
         String state = state();
         Kept last = kept;
-        if (last == null || !last.state().equals(state)) {
-            last = kept(state, jdbi.withHandle(PostgresSmallAreas::rows), graph);
-        } else if (last.areas() != graph) {
-            last = kept(state, last.rows(), graph);
+        if (last == null || last.areas() != graph || !last.state().equals(state)) {
+            last = new Kept(state, graph, read(graph));
+            kept = last;
         }
-        kept = last;
         return last.index();
     }
 
@@ -117,9 +114,10 @@ public class PostgresSmallAreas implements SmallAreas {
         return vintage == null ? "" : vintage.year();
     }
 
-    private static Kept kept(String state, List<SmallArea> rows, AreaGraph graph) {
+    private SmallAreaIndex read(AreaGraph graph) {
         LsoaBoards boards = new LsoaBoards(graph, ReferenceAreas.boardsOfLsoasInSharedDistricts());
-        return new Kept(state, rows, graph, new SmallAreaIndex(graph, boards, rows));
+        List<SmallArea> all = jdbi.withHandle(PostgresSmallAreas::rows);
+        return new SmallAreaIndex(graph, boards, all);
     }
 
     private static List<SmallArea> rows(Handle handle) {

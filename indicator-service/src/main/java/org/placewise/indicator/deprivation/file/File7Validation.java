@@ -39,8 +39,7 @@ public final class File7Validation {
      *
      * @throws IOException when the bytes cannot be had
      */
-    public Verdict judge(FileSource source, IntConsumer progress) throws IOException {
-        FaultLog faults = new FaultLog();
+    public Verdict judge(FileSource source, FaultLog faults, IntConsumer progress) throws IOException {
         Optional<LsoaTable> table = new File7Reader(source, faults, progress).read();
         boolean everyRowRead = !faults.any();
         if (everyRowRead) {

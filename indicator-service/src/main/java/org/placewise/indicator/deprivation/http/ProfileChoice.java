@@ -88,7 +88,7 @@ class ProfileChoice {
                         "The release does not have this area.")
                 : new Choice.NotThere(new Missing(
                         "release-not-published",
-                        "The release is " + release.state().code() + "."));
+                        "The release is " + release.state().word() + "."));
     }
 
     private static Choice found(Optional<DeprivationProfile> profile, String code, String message) {

@@ -4,55 +4,44 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.StatementCustomizer;
-import org.jspecify.annotations.Nullable;
-import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.file.FileFault;
+import org.placewise.indicator.release.Disclosure;
 import org.placewise.indicator.release.Release;
-import org.placewise.indicator.release.ReleaseState;
 import org.placewise.indicator.release.Releases;
 import org.placewise.indicator.release.Upload;
-import org.postgresql.PGStatement;
 
 /** Releases in a table; their bytes in another until the import has ended. */
 @ApplicationScoped
 public class PostgresReleases implements Releases {
 
     private static final String INSERT = """
-            INSERT INTO release (id, file_name, sha256, bytes, received_at, received_by, state, rows_expected, rows_read,
-                attempts, fault_count, faults, version)
-            VALUES (:id, :fileName, :sha256, :bytes, :receivedAt, :receivedBy, :state, :rowsExpected, 0, 0, 0, '[]', :version)
-            ON CONFLICT (sha256) DO NOTHING
+            INSERT INTO release (id, file_name, media_type, sha256, bytes, received_at, received_by, state, rows_expected,
+                rows_read, attempts, fault_count, faults, dry_run, publication, disclosure, publish_at, approved_at, approved_by,
+                version)
+            VALUES (:id, :fileName, :mediaType, :sha256, :bytes, :receivedAt, :receivedBy, 'received', :rowsExpected,
+                0, 0, 0, '[]', :dryRun, :publication, :disclosure, :publishAt, :approvedAt, :approvedBy, 1)
+            ON CONFLICT (sha256, disclosure) DO NOTHING
             """;
 
     private static final String RECEIVE_AGAIN = """
             UPDATE release SET state = 'received', received_at = :receivedAt, received_by = :receivedBy, index_code = NULL,
-                rows_read = 0, attempts = 0, fault_count = 0, faults = '[]', version = version + 1
-            WHERE id = :id AND state = 'rejected'
+                format = NULL, rows_read = 0, attempts = 0, fault_count = 0, faults = '[]', file_name = :fileName,
+                media_type = :mediaType, rows_expected = :rowsExpected, dry_run = :dryRun, publication = :publication,
+                publish_at = :publishAt, approved_at = :approvedAt, approved_by = :approvedBy, version = version + 1
+            WHERE id = :id AND state IN ('rejected', 'checked')
             """;
 
-    /** A negative threshold makes the driver ask for binary results at once; as text, bytes take twice the room and time. */
-    private static final StatementCustomizer IN_BINARY = new StatementCustomizer() {
-        @Override
-        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
-        }
-    };
-
-    private static final int FAULTS_SHOWN = 200;
+    private static final String NEXT_UNFINISHED = """
+            SELECT * FROM release
+            WHERE state IN ('received', 'validating', 'loading', 'profiling')
+               OR state = 'approved' AND (publish_at IS NULL OR publish_at <= :now)
+            ORDER BY received_at, id LIMIT 1
+            """;
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -68,14 +57,8 @@ public class PostgresReleases implements Releases {
     }
 
     @Override
-    public Optional<Release> findBySha256(String sha256) {
-        return find("SELECT * FROM release WHERE sha256 = ?", sha256);
-    }
-
-    @Override
-    public Optional<Release> nextUnfinished() {
-        return find(
-                "SELECT * FROM release WHERE state NOT IN ('published', 'rejected') ORDER BY received_at, id LIMIT 1");
+    public Optional<Release> findByContent(String sha256, Disclosure disclosure) {
+        return find("SELECT * FROM release WHERE sha256 = ? AND disclosure = ?", sha256, disclosure.word());
     }
 
     private Optional<Release> find(String sql, Object... binds) {
@@ -85,119 +68,49 @@ public class PostgresReleases implements Releases {
     }
 
     @Override
+    public Optional<Release> nextUnfinished(Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery(NEXT_UNFINISHED)
+                .bind("now", ReleaseRow.utc(now))
+                .map((row, _) -> ReleaseRow.read(row, json))
+                .findOne());
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(Release release, Upload upload) throws IOException {
-        return jdbi.withHandle(handle -> {
-            int added = handle.createUpdate(INSERT)
-                    .bind("id", release.id())
-                    .bind("fileName", release.fileName())
-                    .bind("sha256", release.sha256())
-                    .bind("bytes", release.bytes())
-                    .bind("receivedAt", utc(release.receivedAt()))
-                    .bind("receivedBy", release.receivedBy())
-                    .bind("state", release.state().code())
-                    .bind("rowsExpected", release.rowsExpected())
-                    .bind("version", release.version())
-                    .execute();
-            if (added == 1) {
-                storeContent(handle, release.id(), upload);
-            }
-            return added == 1;
-        });
+        return jdbi.withHandle(handle -> stored(handle, INSERT, release.id(), release, upload));
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean receiveAgain(UUID id, Upload upload, Instant receivedAt, String receivedBy) throws IOException {
-        return jdbi.withHandle(handle -> {
-            int updated = handle.createUpdate(RECEIVE_AGAIN)
-                    .bind("id", id)
-                    .bind("receivedAt", utc(receivedAt))
-                    .bind("receivedBy", receivedBy)
-                    .execute();
-            if (updated == 1) {
-                storeContent(handle, id, upload);
-            }
-            return updated == 1;
-        });
+    public boolean receiveAgain(UUID id, Release received, Upload upload) throws IOException {
+        return jdbi.withHandle(handle -> stored(handle, RECEIVE_AGAIN, id, received, upload));
     }
 
-    private static void storeContent(Handle handle, UUID id, Upload upload) throws IOException {
-        try (InputStream bytes = Files.newInputStream(upload.file());
-                PreparedStatement insert =
-                        handle.getConnection().prepareStatement("INSERT INTO release_upload VALUES (?, ?)")) {
-            insert.setObject(1, id);
-            insert.setBinaryStream(2, bytes, upload.bytes());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The bytes of release " + id + " could not be stored", e);
+    private static boolean stored(Handle handle, String sql, UUID id, Release received, Upload upload)
+            throws IOException {
+        Release.Receipt receipt = received.receipt();
+        Release.Terms terms = received.terms();
+        int changed = handle.createUpdate(sql)
+                .bind("id", id)
+                .bind("fileName", receipt.fileName())
+                .bind("mediaType", receipt.mediaType())
+                .bind("sha256", receipt.sha256())
+                .bind("bytes", receipt.bytes())
+                .bind("receivedAt", ReleaseRow.utc(receipt.at()))
+                .bind("receivedBy", receipt.by())
+                .bind("rowsExpected", received.progress().rowsExpected())
+                .bind("dryRun", terms.dryRun())
+                .bind("publication", terms.publication().word())
+                .bind("disclosure", terms.disclosure().word())
+                .bindByType("publishAt", ReleaseRow.utc(terms.publishAt()), OffsetDateTime.class)
+                .bindByType("approvedAt", ReleaseRow.utc(received.milestones().approvedAt()), OffsetDateTime.class)
+                .bind("approvedBy", received.milestones().approvedBy())
+                .execute();
+        if (changed == 1) {
+            handle.execute("DELETE FROM release_fault WHERE release_id = ?", id);
+            UploadChunks.store(handle, id, upload);
         }
-    }
-
-    @Override
-    public InputStream content(UUID id) {
-        return jdbi.withHandle(handle -> handle.select("SELECT content FROM release_upload WHERE release_id = ?", id)
-                .addCustomizer(IN_BINARY)
-                .map((row, _) -> row.getBinaryStream("content"))
-                .one());
-    }
-
-    @Override
-    public void begin(UUID id) {
-        update(
-                "UPDATE release SET state = 'validating', attempts = attempts + 1, rows_read = 0, version = version + 1"
-                        + " WHERE id = ?",
-                id);
-    }
-
-    @Override
-    public void rowsRead(UUID id, int rows) {
-        update("UPDATE release SET rows_read = ?, version = version + 1 WHERE id = ?", rows, id);
-    }
-
-    @Override
-    public void moveTo(UUID id, ReleaseState state) {
-        update("UPDATE release SET state = ?, version = version + 1 WHERE id = ?", state.code(), id);
-    }
-
-    @Override
-    @Transactional
-    public void reject(UUID id, @Nullable Edition edition, int faultCount, List<FileFault> firstFaults) {
-        update(
-                "UPDATE release SET state = 'rejected', index_code = ?, fault_count = ?, faults = CAST(? AS jsonb),"
-                        + " version = version + 1 WHERE id = ?",
-                edition == null ? null : edition.code(),
-                faultCount,
-                ReleaseRow.text(firstFaults.stream().limit(FAULTS_SHOWN).toList(), json),
-                id);
-        forgetContent(id);
-    }
-
-    @Override
-    @Transactional
-    public void publish(UUID id, Edition edition, int rows, Instant publishedAt) {
-        update(
-                "UPDATE release SET state = 'published', index_code = ?, rows_read = ?, published_at = ?,"
-                        + " version = version + 1 WHERE id = ?",
-                edition.code(),
-                rows,
-                utc(publishedAt),
-                id);
-        forgetContent(id);
-    }
-
-    private void forgetContent(UUID id) {
-        update("DELETE FROM release_upload WHERE release_id = ?", id);
-    }
-
-    private void update(String sql, @Nullable Object... binds) {
-        int rows = jdbi.withHandle(handle -> handle.execute(sql, binds));
-        if (rows != 1) {
-            throw new IllegalStateException("One row should have changed, not " + rows + ": " + sql);
-        }
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return changed == 1;
     }
 }

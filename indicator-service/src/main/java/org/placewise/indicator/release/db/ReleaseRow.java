@@ -7,13 +7,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.file.FileFault;
+import org.placewise.indicator.release.Disclosure;
+import org.placewise.indicator.release.FileFormat;
+import org.placewise.indicator.release.Publication;
 import org.placewise.indicator.release.Release;
+import org.placewise.indicator.release.Release.ChangeCounts;
+import org.placewise.indicator.release.Release.Milestones;
+import org.placewise.indicator.release.Release.Progress;
+import org.placewise.indicator.release.Release.Receipt;
+import org.placewise.indicator.release.Release.Terms;
 import org.placewise.indicator.release.ReleaseState;
+import org.placewise.kit.word.Word;
 
 /** A release as a row. */
 final class ReleaseRow {
@@ -21,27 +31,57 @@ final class ReleaseRow {
     private ReleaseRow() {}
 
     static Release read(ResultSet row, ObjectMapper json) throws SQLException {
-        String index = row.getString("index_code");
+        @Nullable String index = row.getString("index_code");
+        @Nullable String format = row.getString("format");
         return new Release(
                 row.getObject("id", UUID.class),
+                format == null ? null : Word.stored(FileFormat.class, format),
                 index == null ? null : Edition.ofCode(index).orElseThrow(),
-                row.getString("file_name"),
-                row.getString("sha256"),
-                row.getLong("bytes"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getString("received_by"),
-                ReleaseState.ofCode(row.getString("state")),
-                row.getInt("rows_read"),
-                row.getInt("rows_expected"),
-                row.getInt("attempts"),
-                row.getInt("fault_count"),
+                receipt(row),
+                new Terms(
+                        row.getBoolean("dry_run"),
+                        Word.stored(Publication.class, row.getString("publication")),
+                        Word.stored(Disclosure.class, row.getString("disclosure")),
+                        instant(row, "publish_at")),
+                Word.stored(ReleaseState.class, row.getString("state")),
+                new Progress(
+                        row.getInt("rows_read"),
+                        row.getInt("rows_expected"),
+                        row.getInt("attempts"),
+                        row.getInt("fault_count")),
                 faults(row.getString("faults"), json),
-                instant(row.getObject("published_at", OffsetDateTime.class)),
+                new Milestones(
+                        instant(row, "approved_at"),
+                        row.getString("approved_by"),
+                        instant(row, "published_at"),
+                        instant(row, "withdrawn_at"),
+                        row.getString("withdrawal_reason")),
+                changes(row),
                 row.getLong("version"));
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getString("sha256"),
+                row.getLong("bytes"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("received_by"));
+    }
+
+    private static @Nullable ChangeCounts changes(ResultSet row) throws SQLException {
+        @Nullable Integer added = row.getObject("rows_added", Integer.class);
+        return added == null ? null : new ChangeCounts(added, row.getInt("rows_revised"), row.getInt("rows_unchanged"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static List<FileFault> faults(String text, ObjectMapper json) {

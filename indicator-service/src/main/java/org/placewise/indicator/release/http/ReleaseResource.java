@@ -40,7 +40,7 @@ import org.placewise.kit.problem.Problems;
 /** What has been uploaded and what has become of it. */
 @Path("/v1/releases")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Releases", description = "Uploads of file 7 of the English Indices of Deprivation")
+@Tag(name = "Releases", description = "Uploads of the English Indices of Deprivation and of observations of indicators")
 public class ReleaseResource {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
@@ -101,7 +101,7 @@ public class ReleaseResource {
         return ETags.conditional(request, ETags.of(release.version()), () -> ReleaseResponse.of(release));
     }
 
-    /** The release each time it changes, until it is published or rejected. */
+    /** The release each time it changes, until nothing more happens of itself. */
     @GET
     @Path("{id}/progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -112,8 +112,8 @@ public class ReleaseResource {
             operationId = "followRelease",
             summary = "Follow an import",
             description =
-                    "Server-sent events: the release as it is, then each time it has changed. Ends when the release is "
-                            + "published or rejected.")
+                    "Server-sent events: the release as it is, then each time it has changed. Ends when nothing more "
+                            + "happens of itself: when it is a draft, approved, published, rejected or checked.")
     @APIResponse(
             responseCode = "200",
             description = "One event per change, each a Release",
@@ -131,7 +131,7 @@ public class ReleaseResource {
                 .repeating()
                 .uni(() -> look)
                 .withDelay(BETWEEN_LOOKS)
-                .whilst(release -> !release.state().isFinal())
+                .whilst(release -> !release.state().isSettled())
                 .skip()
                 .repetitions(Comparator.comparing(Release::version))
                 .map(ReleaseResponse::of);

@@ -7,7 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.file.FileFault;
+import org.placewise.indicator.release.Disclosure;
+import org.placewise.indicator.release.FileFormat;
+import org.placewise.indicator.release.Publication;
 import org.placewise.indicator.release.Release;
+import org.placewise.indicator.release.ReleaseState;
 
 /** A release and how far it has come. */
 @Schema(name = "Release")
@@ -15,13 +19,15 @@ public record ReleaseResponse(
         UUID id,
 
         @Schema(
-                description = "received, validating, loading, profiling; then published or rejected",
-                examples = "published",
-                enumeration = {"received", "validating", "loading", "profiling", "published", "rejected"})
-        String state,
+                description =
+                        "received, validating, loading, profiling; then draft, approved, published, superseded or withdrawn; rejected with faults, or checked after a dry run")
+        ReleaseState state,
+
+        @Schema(description = "Null until the headings have been understood") @Nullable FileFormat format,
 
         @Schema(
-                description = "Edition of the indices; null until the headings have been understood",
+                description =
+                        "Edition of the indices; null until the headings have been understood, and for other files",
                 examples = "iod2025",
                 enumeration = {"iod2019", "iod2025"})
         @Nullable String index,
@@ -35,40 +41,74 @@ public record ReleaseResponse(
 
         long bytes,
         Instant receivedAt,
+        boolean dryRun,
+        Publication publication,
+
+        @Schema(description = "Not before this time; null for at once") @Nullable Instant publishAt,
+
+        Disclosure disclosure,
+        @Nullable Instant approvedAt,
         @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawalReason,
 
-        @Schema(description = "Rows validated so far") int rowsRead,
+        @Schema(description = "Rows validated so far; once settled, rows that remain when repeated ones are made one")
+        int rowsRead,
 
-        @Schema(description = "Lines of the file below its headings")
+        @Schema(description = "Rows of the file below its headings")
         int rowsExpected,
 
         @Schema(description = "How often the import has been begun; more than once after an interruption")
         int attempts,
 
-        @Schema(description = "All faults found") int faultCount,
+        @Schema(description = "All faults found; the fault file has the first 100,000")
+        int faultCount,
 
         @Schema(description = "The first 200 faults") List<FileFault> faults,
+
+        @Schema(description = "What publication changed; null before it, and for the Indices of Deprivation") @Nullable ChangeCountsResponse changes,
+
         @Nullable String source,
         @Nullable String licence) {
 
+    /** How many rows are new, say something else than what was visible before, or say the same. */
+    @Schema(name = "ChangeCounts")
+    public record ChangeCountsResponse(int added, int revised, int unchanged) {}
+
     static ReleaseResponse of(Release release) {
-        Edition edition = release.edition();
+        @Nullable Edition edition = release.edition();
         return new ReleaseResponse(
                 release.id(),
-                release.state().code(),
+                release.state(),
+                release.format(),
                 edition == null ? null : edition.code(),
                 edition == null ? null : edition.title(),
-                release.fileName(),
-                release.sha256(),
-                release.bytes(),
-                release.receivedAt(),
-                release.publishedAt(),
-                release.rowsRead(),
-                release.rowsExpected(),
-                release.attempts(),
-                release.faultCount(),
+                release.receipt().fileName(),
+                release.receipt().sha256(),
+                release.receipt().bytes(),
+                release.receipt().at(),
+                release.terms().dryRun(),
+                release.terms().publication(),
+                release.terms().publishAt(),
+                release.terms().disclosure(),
+                release.milestones().approvedAt(),
+                release.milestones().publishedAt(),
+                release.milestones().withdrawnAt(),
+                release.milestones().withdrawalReason(),
+                release.progress().rowsRead(),
+                release.progress().rowsExpected(),
+                release.progress().attempts(),
+                release.progress().faultCount(),
                 release.faults(),
+                changes(release),
                 edition == null ? null : edition.source(),
                 edition == null ? null : Edition.LICENCE);
+    }
+
+    private static @Nullable ChangeCountsResponse changes(Release release) {
+        Release.@Nullable ChangeCounts changes = release.changes();
+        return changes == null
+                ? null
+                : new ChangeCountsResponse(changes.added(), changes.revised(), changes.unchanged());
     }
 }

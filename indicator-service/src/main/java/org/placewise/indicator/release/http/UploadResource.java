@@ -3,11 +3,14 @@ package org.placewise.indicator.release.http;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -26,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.app.ReleasesConfig;
 import org.placewise.indicator.area.Area;
+import org.placewise.indicator.release.FileFormat;
 import org.placewise.indicator.release.ImportQueue;
 import org.placewise.indicator.release.ReceiveRelease;
 import org.placewise.indicator.release.ReceiveRelease.Outcome;
 import org.placewise.indicator.release.Release;
+import org.placewise.indicator.release.Release.Terms;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
@@ -40,6 +45,8 @@ import org.placewise.kit.problem.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases")
 public class UploadResource {
+
+    static final String CSV = "text/csv";
 
     private final ReceiveRelease receiveRelease;
     private final ImportQueue imports;
@@ -53,25 +60,32 @@ public class UploadResource {
         this.limit = config.uploadLimit().asLongValue();
     }
 
-    /** Receives file 7; the import goes on after the answer. */
+    /** Receives a file; the import goes on after the answer. */
     @POST
-    @Consumes("text/csv")
+    @Consumes({UploadResource.CSV, FileFormat.NDJSON_TYPE})
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
     @Operation(
             operationId = "uploadRelease",
             summary = "Upload a release",
             description =
-                    "File 7 (all ranks, scores, deciles and populations) of the English Indices of Deprivation 2019 or 2025 "
-                            + "as published: CSV, UTF-8, columns in any order, at most 64 MiB. It is checked whole; nothing is visible "
-                            + "unless all of it is valid. Only the complete national file is taken, because its ranks and deciles say "
-                            + "nothing about a part. The token must cover England (E92000001).")
+                    "A file of one of these formats, recognised by its headings: file 7 of the English Indices of Deprivation 2019 "
+                            + "or 2025 as published; an export of Fingertips as published; tidy CSV (GET "
+                            + "/v1/release-templates/tidy-csv); or, as application/x-ndjson, one observation per line with the "
+                            + "members of tidy CSV. UTF-8, columns in any order, at most 512 MiB. It is checked whole; nothing is "
+                            + "visible unless all of it is valid. Of the indices only the complete national file is taken, because "
+                            + "its ranks and deciles say nothing about a part. The token must cover England (E92000001).")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                            examples = @ExampleObject(name = "First lines, shortened", value = ReleaseExamples.FILE)))
+            content = {
+                @Content(
+                        mediaType = UploadResource.CSV,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "First lines, shortened", value = ReleaseExamples.FILE)),
+                @Content(
+                        mediaType = FileFormat.NDJSON_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "One line", value = ReleaseExamples.LINE))
+            })
     @APIResponse(
             responseCode = "202",
             description = "Received; follow the import at Location",
@@ -91,7 +105,8 @@ public class UploadResource {
     @APIResponse(responseCode = "400", description = "The body is empty")
     @APIResponse(responseCode = "403", description = "Not an indicator publisher, or the token does not cover England")
     @APIResponse(responseCode = "413", description = "The body is larger than the limit")
-    @APIResponse(responseCode = "415", description = "The body is not text/csv")
+    @APIResponse(responseCode = "415", description = "The body is neither text/csv nor application/x-ndjson")
+    @APIResponse(responseCode = "422", description = "A parameter has no such value")
     public Response upload(
             @QueryParam("fileName")
                     @Pattern(
@@ -99,19 +114,45 @@ public class UploadResource {
                             message = "must be a file name of 1 to 200 characters without a path")
                     @Parameter(description = "Name of the file, kept as provenance", example = "File_7_IoD2025.csv")
                     @Nullable String fileName,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description = "true to check the file and keep nothing of it; the release ends as checked")
+                    boolean dryRun,
+            @QueryParam("publication")
+                    @DefaultValue("on-success")
+                    @Parameter(
+                            description = "When a valid file is published: on-success or on-approval",
+                            example = "on-approval")
+                    String publication,
+            @QueryParam("publishAt")
+                    @Parameter(
+                            description = "RFC 3339 instant before which it is not published",
+                            example = "2026-12-01T09:30:00Z")
+                    @Nullable String publishAt,
+            @QueryParam("disclosure")
+                    @DefaultValue("none")
+                    @Parameter(
+                            description =
+                                    "local for counts from local records: below national level, 1 to 7 are withheld and others rounded to the nearest 5; none for published figures",
+                            example = "local")
+                    String disclosure,
             @HeaderParam("Content-Length") @Parameter(hidden = true) @Nullable Long length,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
         caller.requirePlace(Area.ENGLAND);
+        Terms terms = UploadTerms.read(dryRun, publication, publishAt, disclosure);
         if (length != null && length > limit) {
             throw tooLarge();
         }
+        MediaType type = headers.getMediaType();
         try (Upload upload = Upload.receive(body, limit)) {
             if (upload.bytes() == 0) {
-                throw Problems.badRequest(
-                        "empty-body", "The body is empty. Send the CSV file as the body of the request.");
+                throw Problems.badRequest("empty-body", "The body is empty. Send the file as the body of the request.");
             }
-            return answer(receiveRelease.receive(upload, fileName, caller.name()));
+            String mediaType = type.getType() + "/" + type.getSubtype();
+            return answer(receiveRelease.receive(upload, fileName, mediaType, terms, caller.name()));
         } catch (Upload.TooLarge e) {
             throw tooLarge();
         }

@@ -21,6 +21,7 @@ import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.PopulationGroup;
 import org.placewise.indicator.deprivation.file.File7Validation.Verdict;
+import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.file.FileFault;
 
 class File7ValidationTest {
@@ -343,7 +344,7 @@ class File7ValidationTest {
     private Verdict judge(byte[] file) {
         LsoaBoards boards = new LsoaBoards(AREAS, ReferenceAreas.boardsOfLsoasInSharedDistricts());
         try {
-            return new File7Validation(AREAS, boards).judge(File7Fixture.source(file), progress::add);
+            return new File7Validation(AREAS, boards).judge(File7Fixture.source(file), new FaultLog(), progress::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,23 @@
+package org.placewise.indicator.release.db;
+
+import java.util.UUID;
+
+/** Names of the tables that hold the observations of one release. */
+final class ObservationTables {
+
+    private ObservationTables() {}
+
+    /** While nobody sees it. */
+    static String staging(UUID releaseId) {
+        return "observation_staging_" + hex(releaseId);
+    }
+
+    /** As a partition. */
+    static String partition(UUID releaseId) {
+        return "observation_" + hex(releaseId);
+    }
+
+    private static String hex(UUID releaseId) {
+        return releaseId.toString().replace("-", "");
+    }
+}

@@ -1,0 +1,167 @@
+package org.placewise.indicator.release.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.area.Area;
+import org.placewise.indicator.release.ApproveRelease;
+import org.placewise.indicator.release.ImportQueue;
+import org.placewise.indicator.release.Release;
+import org.placewise.indicator.release.Releases;
+import org.placewise.indicator.release.WithdrawRelease;
+import org.placewise.kit.identity.Caller;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.problem.Faults;
+import org.placewise.kit.problem.Problems;
+
+/** Lets drafts be published and takes releases back. */
+@Path("/v1/releases")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.INDICATOR_PUBLISHER)
+@Tag(name = "Releases")
+public class LifeCycleResource {
+
+    private final Releases releases;
+    private final ApproveRelease approveRelease;
+    private final WithdrawRelease withdrawRelease;
+    private final ImportQueue imports;
+    private final Caller caller;
+
+    LifeCycleResource(
+            Releases releases,
+            ApproveRelease approveRelease,
+            WithdrawRelease withdrawRelease,
+            ImportQueue imports,
+            Caller caller) {
+        this.releases = releases;
+        this.approveRelease = approveRelease;
+        this.withdrawRelease = withdrawRelease;
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    /** When to publish. */
+    @Schema(name = "ApproveRelease")
+    public record ApprovalRequest(
+            @Schema(
+                    description = "RFC 3339 instant; null for the one that was given with the upload, or else at once",
+                    examples = "2026-12-01T09:30:00Z")
+            @Nullable String publishAt) {}
+
+    /** Why it is taken back. */
+    @Schema(name = "WithdrawRelease")
+    public record WithdrawalRequest(
+            @Schema(examples = "The denominators were of another year.")
+            @NotNull @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            String reason) {}
+
+    /** Lets a draft be published. */
+    @POST
+    @Path("{id}/approvals")
+    @Operation(
+            operationId = "approveRelease",
+            summary = "Approve a draft",
+            description = "The draft is published at the time given. The token must cover England (E92000001).")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ApprovalRequest.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "At a time",
+                                            value = "{\"publishAt\": \"2026-12-01T09:30:00Z\"}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Approved",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReleaseResponse.class),
+                            examples = @ExampleObject(name = "A release", value = ReleaseExamples.VALIDATING)))
+    @APIResponse(responseCode = "403", description = "Not an indicator publisher, or the token does not cover England")
+    @APIResponse(responseCode = "404", description = "There is no such release")
+    @APIResponse(responseCode = "409", description = "The release is not a draft")
+    @APIResponse(responseCode = "422", description = "publishAt is no instant")
+    public ReleaseResponse approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
+        caller.requirePlace(Area.ENGLAND);
+        Release release = require(id);
+        Faults faults = new Faults();
+        @Nullable Instant publishAt = UploadTerms.instant("/publishAt", request.publishAt(), faults);
+        faults.throwIfAny();
+        if (!approveRelease.approve(release, publishAt, caller.name())) {
+            throw notFrom(require(id), "Only a draft can be approved.");
+        }
+        imports.wake();
+        return ReleaseResponse.of(require(id));
+    }
+
+    /** Takes a release back. */
+    @POST
+    @Path("{id}/withdrawals")
+    @Operation(
+            operationId = "withdrawRelease",
+            summary = "Withdraw a release",
+            description =
+                    "What the release had revised is visible again as the release before it said, what it had added is gone, and "
+                            + "the places concerned are made known anew. A draft or an approved release is dropped. Published "
+                            + "Indices of Deprivation cannot be withdrawn: a corrected file takes their place. The token must cover "
+                            + "England (E92000001).")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = WithdrawalRequest.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "A reason",
+                                            value = "{\"reason\": \"The denominators were of another year.\"}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReleaseResponse.class),
+                            examples = @ExampleObject(name = "A release", value = ReleaseExamples.VALIDATING)))
+    @APIResponse(responseCode = "403", description = "Not an indicator publisher, or the token does not cover England")
+    @APIResponse(responseCode = "404", description = "There is no such release")
+    @APIResponse(responseCode = "409", description = "The state or the format of the release does not allow it")
+    @APIResponse(responseCode = "422", description = "The reason is missing")
+    public ReleaseResponse withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest request) {
+        caller.requirePlace(Area.ENGLAND);
+        return switch (withdrawRelease.withdraw(require(id), request.reason(), caller.name())) {
+            case WITHDRAWN -> ReleaseResponse.of(require(id));
+            case NOT_IN_THIS_STATE ->
+                throw notFrom(require(id), "A draft, an approved or a published release can be withdrawn.");
+            case NOT_OF_THIS_FORMAT ->
+                throw Problems.conflict(
+                        "not-of-this-format",
+                        "Published Indices of Deprivation cannot be withdrawn. Upload a corrected file; it takes their place.");
+        };
+    }
+
+    private static RuntimeException notFrom(Release release, String rule) {
+        return Problems.conflict(
+                "not-in-this-state", "The release is " + release.state().word() + ". " + rule);
+    }
+
+    private Release require(UUID id) {
+        return releases.find(id).orElseThrow(() -> Problems.notFound("release", id));
+    }
+}
