@@ -33,4 +33,10 @@ public interface PublishedDocuments {
 
     /** Marks documents as withdrawn, one entity version on. */
     void withdraw(DocumentKind kind, String indicatorId, Collection<String> areaCodes);
+
+    /** The texts of all documents that stand for a place. */
+    List<String> ofPlace(DocumentKind kind, String areaCode);
+
+    /** Names what {@link #ofPlace} holds now: another text whenever a document of the place has changed. */
+    String editionOf(String areaCode);
 }

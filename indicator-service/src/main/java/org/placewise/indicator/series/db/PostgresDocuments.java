@@ -23,6 +23,11 @@ public class PostgresDocuments implements PublishedDocuments {
                 content_hash = excluded.content_hash, document = excluded.document, deleted_at = NULL
             """;
 
+    private static final String EDITION = """
+            SELECT (SELECT coalesce(sum(entity_version), 0) FROM series_document WHERE area_code = :areaCode) || '.'
+                || (SELECT coalesce(sum(entity_version), 0) FROM inequality_document WHERE area_code = :areaCode)
+            """;
+
     /** Any number will do for the first key, as long as nothing else uses it; the second is the indicator. */
     private static final int LOCKS = 0x536572;
 
@@ -111,5 +116,22 @@ public class PostgresDocuments implements PublishedDocuments {
                 .bind("indicatorId", indicatorId)
                 .bindArray("areaCodes", String.class, List.copyOf(areaCodes))
                 .execute());
+    }
+
+    @Override
+    public List<String> ofPlace(DocumentKind kind, String areaCode) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT document FROM " + table(kind)
+                        + " WHERE area_code = :areaCode AND deleted_at IS NULL ORDER BY indicator_id")
+                .bind("areaCode", areaCode)
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public String editionOf(String areaCode) {
+        return jdbi.withHandle(handle -> handle.createQuery(EDITION)
+                .bind("areaCode", areaCode)
+                .mapTo(String.class)
+                .one());
     }
 }

@@ -9,11 +9,12 @@ import org.placewise.indicator.observation.Series.DeprivationQuantile;
 import org.placewise.indicator.value.StoredSeries;
 
 /** A line as one row. */
-final class SeriesRow {
+public final class SeriesRow {
 
     private SeriesRow() {}
 
-    static StoredSeries read(ResultSet row) throws SQLException {
+    /** The line of a row of the table of lines. */
+    public static StoredSeries read(ResultSet row) throws SQLException {
         return new StoredSeries(
                 row.getInt("series_id"),
                 new Series(row.getString("indicator_id"), row.getString("sex"), row.getString("age"), category(row)));

@@ -1,0 +1,59 @@
+package org.placewise.indicator.explain.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.placewise.indicator.explain.ExplainFigure;
+import org.placewise.indicator.explain.Explanation;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.problem.Problems;
+
+/** Where a figure is from. */
+@Path("/v1/explain/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Explain", description = "Formula, inputs, release and rows behind a figure")
+public class ExplainResource {
+
+    private final ExplainFigure explain;
+
+    ExplainResource(ExplainFigure explain) {
+        this.explain = explain;
+    }
+
+    /** One explanation. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "explainFigure",
+            summary = "Explain a figure",
+            description =
+                    "The formula with its source, the version of the method, the inputs, the releases with the digests of their "
+                            + "files and the rows in them, and the figure made again from those inputs. Figures that others have "
+                            + "taken the place of are still explained.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The explanation",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Explanation.class),
+                            examples = @ExampleObject(name = "An observation", value = ExplainExamples.OBSERVATION)))
+    @APIResponse(responseCode = "404", description = "There is no figure with this id")
+    public Explanation read(
+            @PathParam("id")
+                    @Parameter(
+                            description = "Id of an observation or of a measure of inequality",
+                            example = "019a9d40-5c00-7b1e-9c53-2f6a3d0e4b12.4113")
+                    String id) {
+        return explain.of(id).orElseThrow(() -> Problems.notFound("figure", id));
+    }
+}
