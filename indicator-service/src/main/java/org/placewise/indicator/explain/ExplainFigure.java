@@ -21,10 +21,14 @@ import org.placewise.indicator.inequality.GroupFigure;
 import org.placewise.indicator.inequality.PeriodMeasures;
 import org.placewise.indicator.inequality.ReadMeasures;
 import org.placewise.indicator.inequality.StoredMeasure;
+import org.placewise.indicator.localplace.LocalPlace;
+import org.placewise.indicator.localplace.LocalPlaces;
 import org.placewise.indicator.measure.Confidence;
 import org.placewise.indicator.measure.Estimate;
 import org.placewise.indicator.measure.Measured;
 import org.placewise.indicator.measure.inequality.InequalityValue;
+import org.placewise.indicator.series.LocalPlaceFigures;
+import org.placewise.indicator.series.LocalSums;
 import org.placewise.indicator.series.SeriesDocument;
 import org.placewise.indicator.series.Value;
 
@@ -33,16 +37,29 @@ import org.placewise.indicator.series.Value;
 public class ExplainFigure {
 
     private static final Pattern OBSERVATION = Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,9})");
+    private static final Pattern LOCAL = Pattern.compile("(L[0-9]{8})\\.([0-9]{1,9})\\.([0-9]{1,9})");
     private static final Pattern MEASURE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final StoredSources sources;
     private final ReadMeasures measures;
     private final Indicators indicators;
+    private final LocalPlaces localPlaces;
+    private final LocalPlaceFigures localFigures;
+    private final LocalSums sums;
 
-    ExplainFigure(StoredSources sources, ReadMeasures measures, Indicators indicators) {
+    ExplainFigure(
+            StoredSources sources,
+            ReadMeasures measures,
+            Indicators indicators,
+            LocalPlaces localPlaces,
+            LocalPlaceFigures localFigures,
+            LocalSums sums) {
         this.sources = sources;
         this.measures = measures;
         this.indicators = indicators;
+        this.localPlaces = localPlaces;
+        this.localFigures = localFigures;
+        this.sums = sums;
     }
 
     /** The explanation of an observation or a measure of inequality; empty when there is none with this id. */
@@ -52,6 +69,10 @@ public class ExplainFigure {
             UUID release = UUID.fromString(observation.group(1));
             int row = Integer.parseInt(observation.group(2));
             return sources.observation(release, row).map(found -> observation(found, release, row));
+        }
+        Matcher local = LOCAL.matcher(id);
+        if (local.matches()) {
+            return localPlaces.find(local.group(1)).flatMap(place -> local(id, place, local));
         }
         return MEASURE.matcher(id).matches()
                 ? measures.find(UUID.fromString(id)).map(this::measure)
@@ -76,6 +97,33 @@ public class ExplainFigure {
                 List.of(new SourceRow(release, row)),
                 figure,
                 null);
+    }
+
+    /** The figure as it is now: what local places have is added up anew whenever it is asked for. */
+    private Optional<Explanation> local(String id, LocalPlace place, Matcher parts) {
+        int series = Integer.parseInt(parts.group(2));
+        int period = Integer.parseInt(parts.group(3));
+        return sources.indicatorOf(series).flatMap(indicators::find).flatMap(indicator -> localFigures
+                .of(place, indicator)
+                .flatMap(found -> found.lines().stream()
+                        .flatMap(line -> line.figures().stream())
+                        .filter(figure -> figure.value().observationId().equals(id))
+                        .findFirst())
+                .map(figure -> new Explanation(
+                        id,
+                        Kind.LOCAL_FIGURE,
+                        indicator.id(),
+                        indicator.name(),
+                        place.code(),
+                        figure.value().period(),
+                        Formula.ofLocalPlaces(),
+                        SeriesDocument.METHOD_VERSION,
+                        recomputed(indicator, figure.value()),
+                        null,
+                        sources.releases(figure.releaseIds()),
+                        rows(sums.observations(series, period, place.lsoaCodes())),
+                        figure.value(),
+                        null)));
     }
 
     private static @Nullable Double recomputed(Indicator indicator, Value figure) {
@@ -105,7 +153,9 @@ public class ExplainFigure {
                 recomputed(measure, groups),
                 measure.supersededAt(),
                 sources.releases(releasesOf(measure)),
-                rows(groups),
+                rows(groups.stream()
+                        .flatMap(group -> Optional.ofNullable(group.observationId()).stream())
+                        .toList()),
                 null,
                 facts(measure, groups));
     }
@@ -134,9 +184,8 @@ public class ExplainFigure {
         return releases;
     }
 
-    private static List<SourceRow> rows(List<GroupFigure> groups) {
-        return groups.stream()
-                .flatMap(group -> Optional.ofNullable(group.observationId()).stream())
+    private static List<SourceRow> rows(List<String> observations) {
+        return observations.stream()
                 .map(OBSERVATION::matcher)
                 .filter(Matcher::matches)
                 .map(id -> new SourceRow(UUID.fromString(id.group(1)), Integer.parseInt(id.group(2))))

@@ -35,6 +35,13 @@ public record Formula(String text, String source) {
         };
     }
 
+    /** How figures of local places come to be. */
+    static Formula ofLocalPlaces() {
+        return new Formula(
+                "Σ count / Σ denominator × multiplier over the LSOAs of the place; limits by Wilson's score method for proportions, Byar's for rates",
+                PUBLISHED);
+    }
+
     private static Formula published(String text) {
         return new Formula(text, PUBLISHED);
     }

@@ -17,6 +17,9 @@ public interface StoredSources {
     /** The observation in a row of a release that was published; a release that never was has none to show. */
     Optional<SourceObservation> observation(UUID releaseId, int sourceRow);
 
+    /** The indicator of a line; empty when there is no such line. */
+    Optional<String> indicatorOf(int seriesId);
+
     /** Releases by id, in that order. */
     List<ReleaseSource> releases(Collection<UUID> ids);
 }

@@ -2,6 +2,7 @@ package org.placewise.indicator.inequality;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Reads the deprivation groups that visible observations have. */
 public interface AreaGroups {
@@ -9,6 +10,6 @@ public interface AreaGroups {
     /** All groups of one area. */
     record OfArea(String areaCode, String areaName, List<GroupedLine> lines) {}
 
-    /** Hands over each place that has published groups, in order of code. */
-    void forEachPlace(String indicatorId, Consumer<OfArea> consumer);
+    /** Hands over each wanted place that has published groups, in order of code. */
+    void forEachPlace(String indicatorId, Predicate<String> wanted, Consumer<OfArea> consumer);
 }

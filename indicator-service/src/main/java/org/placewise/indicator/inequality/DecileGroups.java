@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.placewise.indicator.area.LsoaVintage;
 import org.placewise.indicator.indicator.Indicator;
@@ -36,33 +36,31 @@ public class DecileGroups implements SmallAreaGroups {
     private record Generation(LsoaVintage vintage, NationalDeciles deciles, List<Place> places) {}
 
     @Override
-    public void forEachPlace(Indicator indicator, Set<String> leftOut, Consumer<OfArea> consumer) {
+    public void forEachPlace(Indicator indicator, Predicate<String> wanted, Consumer<OfArea> consumer) {
         Optional<FigureKind> kind = FigureKind.of(indicator).filter(FigureKind::isRatioOfCounts);
         List<LsoaLine> lines = kind.isPresent() ? figures.lines(indicator.id()) : List.of();
         if (lines.isEmpty()) {
             return;
         }
-        List<Generation> generations = generations();
+        List<Generation> generations = generations(wanted);
         Map<String, Gathered> gathered = new TreeMap<>();
         for (LsoaLine line : lines) {
             gather(indicator, line, kind.get(), generations, gathered);
         }
         gathered.forEach((code, place) -> {
-            if (!leftOut.contains(code)) {
-                consumer.accept(new OfArea(code, place.name(), place.lines()));
-            }
+            consumer.accept(new OfArea(code, place.name(), place.lines()));
         });
     }
 
     private record Gathered(String name, List<GroupedLine> lines) {}
 
     /** Newest first. */
-    private List<Generation> generations() {
+    private List<Generation> generations(Predicate<String> wanted) {
         return List.of(LsoaVintage.CENSUS_2021, LsoaVintage.CENSUS_2011).stream()
-                .flatMap(vintage ->
-                        figures
+                .flatMap(
+                        vintage -> figures
                                 .deciles(vintage)
-                                .map(deciles -> new Generation(vintage, deciles, places.of(vintage)))
+                                .map(deciles -> new Generation(vintage, deciles, places.of(vintage, wanted)))
                                 .stream())
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.placewise.indicator.indicator.Indicator;
 import org.placewise.indicator.inequality.AreaGroups.OfArea;
 import org.placewise.indicator.series.DocumentKind;
@@ -50,20 +51,33 @@ public class MeasureInequality {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int publish(Indicator indicator) {
+        return publish(indicator, _ -> true);
+    }
+
+    /** As {@link #publish(Indicator)}, of the places in a scope only. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int publish(Indicator indicator, Predicate<String> scope) {
         DocumentPublication<InequalityDocument> publication = new DocumentPublication<>(
-                DocumentKind.INEQUALITY, indicator.id(), new InequalityEvents(indicator.id()), documents, outbox, json);
+                DocumentKind.INEQUALITY,
+                indicator.id(),
+                new InequalityEvents(indicator.id()),
+                documents,
+                scope,
+                outbox,
+                json);
         DocumentAssembly assembly = new DocumentAssembly(indicator);
         Optional<FigureKind> kind = FigureKind.of(indicator);
         Set<String> measured = new HashSet<>();
-        groups.forEachPlace(indicator.id(), area -> {
+        groups.forEachPlace(indicator.id(), scope, area -> {
             measured.add(area.areaCode());
             publication.offer(document(indicator, kind, assembly, area));
         });
-        smallAreas.forEachPlace(indicator, Set.copyOf(measured), area -> {
+        Set<String> withPublishedGroups = Set.copyOf(measured);
+        smallAreas.forEachPlace(indicator, scope.and(code -> !withPublishedGroups.contains(code)), area -> {
             measured.add(area.areaCode());
             publication.offer(document(indicator, kind, assembly, area));
         });
-        stored.supersedeAllBut(indicator.id(), measured);
+        stored.supersedeAllBut(indicator.id(), scope, measured);
         return publication.finish();
     }
 

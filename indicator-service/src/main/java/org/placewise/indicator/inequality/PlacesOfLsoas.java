@@ -1,6 +1,7 @@
 package org.placewise.indicator.inequality;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.placewise.indicator.area.LsoaVintage;
 
 /** Every place that is made of LSOAs, with those it is made of. */
@@ -13,6 +14,6 @@ public interface PlacesOfLsoas {
         }
     }
 
-    /** Places that have LSOAs of this generation, in order of code. */
-    List<Place> of(LsoaVintage vintage);
+    /** Wanted places that have LSOAs of this generation, in order of code. */
+    List<Place> of(LsoaVintage vintage, Predicate<String> wanted);
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Comparisons of groups and their measures, each kept as long as there are people who may have cited it. */
 public interface StoredComparisons {
@@ -27,6 +28,6 @@ public interface StoredComparisons {
             Collection<UUID> superseded,
             List<Addition> additions);
 
-    /** Ends all comparisons of areas other than these. */
-    void supersedeAllBut(String indicatorId, Collection<String> areaCodes);
+    /** Ends all comparisons of areas in a scope, but for those of these areas. */
+    void supersedeAllBut(String indicatorId, Predicate<String> scope, Collection<String> areaCodes);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.placewise.indicator.area.Areas;
 import org.placewise.indicator.area.SmallAreas;
+import org.placewise.indicator.series.SeriesChanges;
 import org.placewise.kit.outbox.Outbox;
 import org.placewise.kit.problem.Faults;
 
@@ -22,6 +23,7 @@ public class ChangeLocalPlace {
     private final Areas areas;
     private final SmallAreas smallAreas;
     private final LocalPlaceProfiles profiles;
+    private final SeriesChanges series;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ public class ChangeLocalPlace {
             Areas areas,
             SmallAreas smallAreas,
             LocalPlaceProfiles profiles,
+            SeriesChanges series,
             Outbox outbox,
             Clock clock) {
         this.places = places;
         this.areas = areas;
         this.smallAreas = smallAreas;
         this.profiles = profiles;
+        this.series = series;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class ChangeLocalPlace {
         return stale(read).orElseGet(() -> {
             LocalPlace ended = places.store(read.withdrawn(new LocalPlace.Withdrawal(clock.instant(), reason)));
             outbox.append(List.of(LocalPlaceEvents.withdrawn(ended)));
+            series.republishPlace(ended.code());
             return new LocalPlaceOutcome.Accepted(ended);
         });
     }
@@ -93,6 +98,7 @@ public class ChangeLocalPlace {
         LocalPlace place = places.store(wanted);
         outbox.append(List.of(LocalPlaceEvents.defined(place)));
         profiles.computeAll(place);
+        series.republishPlace(place.code());
         return new LocalPlaceOutcome.Accepted(place);
     }
 }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.series.PublishedDocuments.Last;
 import org.placewise.indicator.series.PublishedDocuments.Next;
@@ -50,11 +52,13 @@ public final class DocumentPublication<D> {
     private final List<OutgoingEvent> told = new ArrayList<>();
     private int count;
 
+    /** Of the places in a scope: one out of it is neither offered nor withdrawn. */
     public DocumentPublication(
             DocumentKind kind,
             String indicatorId,
             Events<D> events,
             PublishedDocuments documents,
+            Predicate<String> scope,
             Outbox outbox,
             ObjectMapper json) {
         this.kind = kind;
@@ -63,7 +67,8 @@ public final class DocumentPublication<D> {
         this.documents = documents;
         this.outbox = outbox;
         this.json = json;
-        this.last = documents.last(kind, indicatorId);
+        this.last = new HashMap<>(documents.last(kind, indicatorId));
+        this.last.keySet().removeIf(scope.negate());
     }
 
     /** The document of one place as it is now; each place once. */

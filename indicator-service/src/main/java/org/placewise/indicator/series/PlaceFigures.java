@@ -2,6 +2,7 @@ package org.placewise.indicator.series;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.placewise.indicator.series.SeriesDocument.ReleaseFacts;
@@ -12,10 +13,14 @@ public interface PlaceFigures {
     /**
      * A figure and what it is compared with in fifths.
      *
-     * @param releaseId the release it is from
+     * @param releaseIds the releases it is from
      * @param fifth 1 to 5 from the lowest, among places of its kind; 0 where there are too few, or fifths are not asked for
      */
-    record Figure(Value value, UUID releaseId, int fifth) {}
+    record Figure(Value value, Set<UUID> releaseIds, int fifth) {
+        public Figure {
+            releaseIds = Set.copyOf(releaseIds);
+        }
+    }
 
     /** The figures of one sex and age, oldest period first. */
     record LineFigures(String sex, String age, List<Figure> figures) {}

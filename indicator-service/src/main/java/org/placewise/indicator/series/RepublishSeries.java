@@ -1,21 +1,16 @@
 package org.placewise.indicator.series;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.placewise.indicator.area.Area;
-import org.placewise.indicator.indicator.BenchmarkMethod;
+import org.placewise.indicator.indicator.CurrentReleases;
 import org.placewise.indicator.indicator.Indicator;
 import org.placewise.indicator.indicator.Indicators;
 import org.placewise.indicator.inequality.MeasureInequality;
-import org.placewise.indicator.series.SeriesDocument.ReleaseFacts;
-import org.placewise.kit.outbox.Outbox;
 
 /**
  * Publishes one indicator after the other and holds no more than a few places in memory. Readers are not kept waiting: they see
@@ -27,57 +22,63 @@ public class RepublishSeries implements SeriesChanges {
     private static final Logger LOG = Logger.getLogger(RepublishSeries.class);
 
     private final Indicators indicators;
-    private final PlaceFigures figures;
+    private final CurrentReleases releases;
+    private final PublishSeries series;
     private final MeasureInequality inequality;
     private final PublishedDocuments documents;
+    private final LocalSums sums;
     private final DatasetVersions versions;
-    private final Outbox outbox;
-    private final ObjectMapper json;
 
     RepublishSeries(
             Indicators indicators,
-            PlaceFigures figures,
+            CurrentReleases releases,
+            PublishSeries series,
             MeasureInequality inequality,
             PublishedDocuments documents,
-            DatasetVersions versions,
-            Outbox outbox,
-            ObjectMapper json) {
+            LocalSums sums,
+            DatasetVersions versions) {
         this.indicators = indicators;
-        this.figures = figures;
+        this.releases = releases;
+        this.series = series;
         this.inequality = inequality;
         this.documents = documents;
+        this.sums = sums;
         this.versions = versions;
-        this.outbox = outbox;
-        this.json = json;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void republish(Collection<String> indicatorIds, UUID releaseId) {
-        Map<UUID, ReleaseFacts> releases = figures.releases();
         for (String id : new TreeSet<>(indicatorIds)) {
             documents.lock(id);
             Optional<Indicator> indicator = indicators.find(id);
-            int series = publication(id, releaseId, indicator, releases);
+            int changed = indicator
+                    .map(found -> series.publish(found, releaseId))
+                    .orElseGet(() -> series.withdraw(id, releaseId));
             int measures = indicator.map(inequality::publish).orElse(0);
             versions.grow(DatasetVersions.ofIndicator(id));
-            LOG.infof("Indicator %s: %d series and %d documents of inequality changed", id, series, measures);
+            LOG.infof("Indicator %s: %d series and %d documents of inequality changed", id, changed, measures);
         }
-        versions.grow(DatasetVersions.OBSERVATIONS);
-        versions.grow(DatasetVersions.INEQUALITY_MEASURES);
+        growAll();
     }
 
-    private int publication(
-            String id, UUID releaseId, Optional<Indicator> indicator, Map<UUID, ReleaseFacts> releases) {
-        DocumentPublication<SeriesDocument> publication = new DocumentPublication<>(
-                DocumentKind.SERIES, id, new SeriesEvents(id, releaseId, json), documents, outbox, json);
-        indicator.ifPresent(found -> {
-            SeriesAssembly assembly = new SeriesAssembly(found, figures.ofPlace(id, Area.ENGLAND), releases);
-            figures.forEachPlace(
-                    id,
-                    found.benchmarkMethod() == BenchmarkMethod.QUINTILES,
-                    place -> publication.offer(assembly.document(place)));
-        });
-        return publication.finish();
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void republishPlace(String areaCode) {
+        for (String id : sums.indicatorsOfLsoas()) {
+            documents.lock(id);
+            Optional<UUID> release = releases.newestOf(id);
+            indicators.find(id).filter(_ -> release.isPresent()).ifPresent(indicator -> {
+                series.publishLocal(indicator, release.get(), areaCode);
+                inequality.publish(indicator, areaCode::equals);
+                versions.grow(DatasetVersions.ofIndicator(id));
+            });
+        }
+        growAll();
+    }
+
+    private void growAll() {
+        versions.grow(DatasetVersions.OBSERVATIONS);
+        versions.grow(DatasetVersions.INEQUALITY_MEASURES);
     }
 }

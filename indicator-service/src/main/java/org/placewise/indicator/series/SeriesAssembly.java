@@ -93,7 +93,7 @@ final class SeriesAssembly {
     private List<ReleaseFacts> releasesOf(OfPlace place) {
         Set<UUID> ids = place.lines().stream()
                 .flatMap(line -> line.figures().stream())
-                .map(Figure::releaseId)
+                .flatMap(figure -> figure.releaseIds().stream())
                 .collect(Collectors.toSet());
         return ids.stream()
                 .map(id -> {

@@ -15,4 +15,10 @@ public interface SeriesChanges {
      * @param releaseId the release that was published, withdrawn or revised: what a revision names as its cause
      */
     void republish(Collection<String> indicatorIds, UUID releaseId);
+
+    /**
+     * The same for one local place that was defined, revised or withdrawn, and every indicator that its LSOAs have figures of.
+     * Belongs to the transaction that changes the place.
+     */
+    void republishPlace(String areaCode);
 }

@@ -59,6 +59,14 @@ public class PostgresSources implements StoredSources {
                 .list());
     }
 
+    @Override
+    public Optional<String> indicatorOf(int seriesId) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT indicator_id FROM series WHERE series_id = :series")
+                .bind("series", seriesId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }

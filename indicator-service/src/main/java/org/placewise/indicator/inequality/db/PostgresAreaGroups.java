@@ -3,6 +3,7 @@ package org.placewise.indicator.inequality.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -31,7 +32,7 @@ public class PostgresAreaGroups implements AreaGroups {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forEachPlace(String indicatorId, Consumer<OfArea> consumer) {
+    public void forEachPlace(String indicatorId, Predicate<String> wanted, Consumer<OfArea> consumer) {
         jdbi.useHandle(handle -> {
             try (Query query = handle.createQuery(GROUPS)
                             .bind("indicatorId", indicatorId)
@@ -39,7 +40,11 @@ public class PostgresAreaGroups implements AreaGroups {
                     ResultIterator<GroupRow> rows =
                             query.map((row, _) -> GroupRow.read(row)).iterator()) {
                 GatheredGroups gathered = new GatheredGroups(consumer);
-                rows.forEachRemaining(gathered::add);
+                rows.forEachRemaining(row -> {
+                    if (wanted.test(row.areaCode())) {
+                        gathered.add(row);
+                    }
+                });
                 gathered.end();
             }
         });

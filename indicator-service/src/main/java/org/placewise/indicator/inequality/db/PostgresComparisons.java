@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -28,6 +29,14 @@ public class PostgresComparisons implements StoredComparisons {
             SELECT c.comparison_id, c.content_hash, c.sex, c.age, c.category_type, c.basis, c.period_sort, m.measure_id, m.measure
             FROM inequality_comparison c JOIN inequality_measure m USING (comparison_id)
             WHERE c.indicator_id = :indicatorId AND c.area_code = :areaCode AND c.superseded_at IS NULL
+            """;
+
+    private static final String AREAS =
+            "SELECT DISTINCT area_code FROM inequality_comparison WHERE indicator_id = :indicatorId AND superseded_at IS NULL";
+
+    private static final String SUPERSEDE = """
+            UPDATE inequality_comparison SET superseded_at = :now
+            WHERE indicator_id = :indicatorId AND superseded_at IS NULL AND area_code = ANY (:areas)
             """;
 
     private final Jdbi jdbi;
@@ -99,12 +108,18 @@ public class PostgresComparisons implements StoredComparisons {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void supersedeAllBut(String indicatorId, Collection<String> areaCodes) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE inequality_comparison SET superseded_at = :now"
-                        + " WHERE indicator_id = :indicatorId AND superseded_at IS NULL AND area_code <> ALL (:areas)")
-                .bind("now", clock.instant())
-                .bind("indicatorId", indicatorId)
-                .bindArray("areas", String.class, List.copyOf(areaCodes))
-                .execute());
+    public void supersedeAllBut(String indicatorId, Predicate<String> scope, Collection<String> areaCodes) {
+        jdbi.useHandle(handle -> {
+            List<String> gone =
+                    handle.createQuery(AREAS).bind("indicatorId", indicatorId).mapTo(String.class).list().stream()
+                            .filter(scope)
+                            .filter(code -> !areaCodes.contains(code))
+                            .toList();
+            handle.createUpdate(SUPERSEDE)
+                    .bind("now", clock.instant())
+                    .bind("indicatorId", indicatorId)
+                    .bindArray("areas", String.class, gone)
+                    .execute();
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.placewise.indicator.series.db;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.placewise.indicator.series.PlaceFigures.Figure;
 
@@ -15,7 +16,7 @@ record FigureRow(String areaCode, String areaName, String areaType, String sex, 
                 row.getString("area_type"),
                 row.getString("sex"),
                 row.getString("age"),
-                new Figure(ValueRow.read(row), row.getObject("release_id", UUID.class), row.getInt("fifth")));
+                new Figure(ValueRow.read(row), Set.of(row.getObject("release_id", UUID.class)), row.getInt("fifth")));
     }
 
     boolean sameLine(FigureRow other) {
