@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewise.indicator.area.AreaDefined;
 import org.placewise.indicator.deprivation.DeprivationProfile;
+import org.placewise.indicator.series.SeriesDocument;
+import org.placewise.indicator.series.SeriesEvents;
 import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.OpenApiSnapshot;
@@ -25,6 +27,11 @@ import org.placewise.testkit.OpenApiSnapshot;
 class ApiDescriptionIT {
 
     private static final String AREA_DEFINED = "org.placewise.indicator.area.defined.v1";
+    private static final String SERIES_PUBLISHED = "org.placewise.indicator.series.published.v1";
+    private static final String SERIES_REVISED = "org.placewise.indicator.series.revised.v1";
+    private static final String SERIES_WITHDRAWN = "org.placewise.indicator.series.withdrawn.v1";
+    private static final String INEQUALITY_MEASURED = "org.placewise.indicator.inequality.measured.v1";
+    private static final String INEQUALITY_WITHDRAWN = "org.placewise.indicator.inequality.withdrawn.v1";
     private static final String PROFILE_PUBLISHED = "org.placewise.indicator.deprivation-profile.published.v1";
 
     @Inject
@@ -59,6 +66,13 @@ class ApiDescriptionIT {
                         "get /v1/areas",
                         "get /v1/areas/{gssCode}",
                         "get /v1/areas/{gssCode}/deprivation-profile",
+                        "get /v1/areas/{gssCode}/profile",
+                        "get /v1/explain/{id}",
+                        "get /v1/exports/{dataset}",
+                        "get /v1/exports/{dataset}/manifest",
+                        "get /v1/indicators/{id}/inequality-measures",
+                        "get /v1/indicators/{id}/values",
+                        "get /v1/series",
                         "get /v1/releases",
                         "post /v1/releases",
                         "get /v1/releases/{id}",
@@ -71,11 +85,25 @@ class ApiDescriptionIT {
     }
 
     private static boolean isOurs(String path) {
-        return path.startsWith("/v1/areas") || path.startsWith("/v1/release");
+        return path.startsWith("/v1/areas")
+                || path.startsWith("/v1/release")
+                || path.startsWith("/v1/indicators/{id}/")
+                || path.startsWith("/v1/explain")
+                || path.startsWith("/v1/exports")
+                || path.startsWith("/v1/series");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {AREA_DEFINED, PROFILE_PUBLISHED})
+    @ValueSource(
+            strings = {
+                AREA_DEFINED,
+                PROFILE_PUBLISHED,
+                SERIES_PUBLISHED,
+                SERIES_REVISED,
+                SERIES_WITHDRAWN,
+                INEQUALITY_MEASURED,
+                INEQUALITY_WITHDRAWN
+            })
     void publishesAnExampleOfEachEventThatKeepsItsContract(String type) {
         ContractChecks.assertKeepsContract(ContractChecks.example(type));
     }
@@ -85,6 +113,10 @@ class ApiDescriptionIT {
     void publishesExamplesThatItCouldHaveWrittenItself() throws IOException {
         assertStaysTheSame(AREA_DEFINED, AreaDefined.class);
         assertStaysTheSame(PROFILE_PUBLISHED, DeprivationProfile.class);
+        assertStaysTheSame(SERIES_PUBLISHED, SeriesDocument.class);
+        assertStaysTheSame(SERIES_REVISED, SeriesDocument.class);
+        assertStaysTheSame(SERIES_WITHDRAWN, SeriesEvents.Withdrawn.class);
+        assertStaysTheSame(INEQUALITY_WITHDRAWN, SeriesEvents.Withdrawn.class);
     }
 
     private void assertStaysTheSame(String type, Class<?> data) throws IOException {
