@@ -40,7 +40,7 @@ public final class IndicatorValuesFeed {
             plain("count", "v.count"),
             plain("denominator", "v.denominator"),
             text("unit", "s.unit"),
-            made("displayText", row -> DisplayText.of(row, row.get("state"))),
+            made("displayText", DisplayText::ofValue),
             plain("valueType", "s.value_type"),
             plain("polarity", "s.polarity"),
             plain("benchmarkCode", "v.benchmark_code"),

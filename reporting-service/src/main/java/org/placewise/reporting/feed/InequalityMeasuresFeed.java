@@ -46,7 +46,7 @@ public final class InequalityMeasuresFeed {
             plain("lower998", "m.lower998"),
             plain("upper998", "m.upper998"),
             text("unit", "m.unit"),
-            made("displayText", row -> DisplayText.of(row, "cannot be calculated")),
+            made("displayText", DisplayText::ofMeasure),
             text("signConvention", "m.sign_convention"),
             plain("polarity", "s.polarity"),
             plain("reliabilityLinear", "CAST(m.reliability_linear AS text)"),

@@ -46,11 +46,16 @@ public final class Rounded {
         return value == null ? "–" : value.toPlainString().replace('-', '−');
     }
 
-    /** The unit in running text: “Life expectancy - years” and “Years” are years; none for a dash. */
+    /** The unit of the difference between two values: percentages differ by percentage points. */
+    public static String unitOfDifference(String unit) {
+        return unit.equals("%") ? "percentage points" : unit;
+    }
+
+    /** The unit in running text: “Life expectancy - years” and “Years” are years; none for a dash or an index. */
     public static String unit(String unit) {
         String last = unit.substring(unit.lastIndexOf(" - ") < 0 ? 0 : unit.lastIndexOf(" - ") + 3)
                 .strip();
-        if (last.equals("-")) {
+        if (last.equals("-") || last.startsWith("index")) {
             return "";
         }
         boolean sentenceCase = last.length() > 1 && Character.isLowerCase(last.charAt(1));

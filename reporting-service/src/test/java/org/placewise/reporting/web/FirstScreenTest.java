@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.placewise.reporting.dashboard.ActionReading;
 import org.placewise.reporting.dashboard.ComponentReadings;
 import org.placewise.reporting.dashboard.DeprivationReading;
+import org.placewise.reporting.dashboard.IndicatorExamples;
+import org.placewise.reporting.dashboard.IndicatorReading;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.dashboard.Source;
@@ -67,6 +69,29 @@ class FirstScreenTest {
 
         assertThat(answers.get(3).answer()).isEqualTo("1 in progress, 1 done, 1 planned");
         assertThat(answers.get(4).answer()).isEqualTo("1 of 3 actions have a named owner");
+    }
+
+    @Test
+    void indicatorsWithoutAGapAreCountedBesideDeprivation() {
+        PlaceDashboard plain = dashboard(List.of(edition("iod2025", 0.25)), List.of());
+        IndicatorReading worse =
+                IndicatorExamples.indicator(IndicatorExamples.value("12.5", IndicatorExamples.benchmark("worse")));
+        IndicatorReading suppressed = IndicatorExamples.indicator(IndicatorExamples.value(null, null));
+
+        Answered gap = FirstScreen.of(new PlaceDashboard(
+                        plain.place(),
+                        plain.deprivation(),
+                        List.of(worse, suppressed),
+                        plain.components(),
+                        plain.boards(),
+                        plain.objectives(),
+                        plain.actions(),
+                        null))
+                .getFirst();
+
+        assertThat(gap.answer()).isEqualTo("25.0% of people live in the most deprived tenth of England");
+        assertThat(gap.detail())
+                .endsWith("No gap within this place can be told from its 2 indicators; 1 is worse than England.");
     }
 
     private static PlaceDashboard dashboard(List<DeprivationReading> deprivation, List<ActionReading> actions) {

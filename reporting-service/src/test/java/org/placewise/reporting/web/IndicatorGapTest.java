@@ -31,9 +31,9 @@ class IndicatorGapTest {
     void theGapIsSaidBeforeItsLimitsAndLeadsToItsPage() {
         Answered answer = IndicatorGap.gap(LIFE, List.of(WORK, LIFE, REFUSED), "E08000021");
 
-        assertThat(answer.answer()).isEqualTo("9.1% between the most and least deprived tenths");
+        assertThat(answer.answer()).isEqualTo("9.1 percentage points between the most and least deprived tenths");
         assertThat(answer.detail())
-                .isEqualTo("Life expectancy. Persons, all ages, 2023, 95% limits 8.1 to 10.1%."
+                .isEqualTo("Life expectancy. Persons, all ages, 2023, 95% limits 8.1 to 10.1 percentage points."
                         + " 2 indicators here have a gap that can be calculated.");
         assertThat(answer.href()).isEqualTo("/places/E08000021/indicators/life-expectancy");
     }

@@ -1,11 +1,11 @@
 package org.placewise.reporting.web.indicator;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.GapReading;
 import org.placewise.reporting.indicator.InequalityMeasure;
 import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.web.Sentences;
 
 /**
  * The gap between the most and least deprived, in words.
@@ -43,7 +43,7 @@ public record GapView(
                         null,
                         Movements.of(gap.movement()))
                 : new GapView(
-                        Rounded.measure(shown.value().abs(), shown.unit()),
+                        Rounded.measure(shown.value().abs(), Rounded.unitOfDifference(shown.unit())),
                         true,
                         shown.measure().equals("sii") ? "across everybody, from most to least deprived" : between(gap),
                         detail(shown, shown.value(), gap),
@@ -71,18 +71,16 @@ public record GapView(
     }
 
     private static String detail(InequalityMeasure shown, BigDecimal value, GapReading gap) {
-        String limits = Rounded.limits(shown.lower95(), shown.upper95(), shown.unit());
-        String signed = value.signum() < 0 ? "; signed, " + Rounded.measure(value, shown.unit()) : "";
+        String unit = Rounded.unitOfDifference(shown.unit());
+        String limits = Rounded.limits(shown.lower95(), shown.upper95(), unit);
+        String signed = value.signum() < 0 ? "; signed, " + Rounded.measure(value, unit) : "";
         return IndicatorCard.whom(gap.sex(), gap.age()) + ", " + shown.period()
                 + (limits == null ? ", without limits" : ", 95% limits " + limits) + signed + ".";
     }
 
     private static String refusals(@Nullable InequalityMeasure measure) {
-        String reasons = measure == null
-                ? ""
-                : measure.refusals().stream()
-                        .map(InequalityMeasure.Reason::detail)
-                        .collect(Collectors.joining(" "));
+        String reasons =
+                measure == null ? "" : Sentences.of(measure.refusals().stream().map(InequalityMeasure.Reason::detail));
         return reasons.isEmpty() ? "The difference between the groups was not measured." : reasons;
     }
 }

@@ -66,7 +66,7 @@ public record GroupCard(
                 .map(period -> period.period() + ": "
                         + (period.value() == null
                                 ? "cannot be calculated"
-                                : Rounded.measure(period.value(), period.unit())))
+                                : Rounded.measure(period.value(), Rounded.unitOfDifference(period.unit()))))
                 .collect(Collectors.joining("; ", "", "."));
     }
 

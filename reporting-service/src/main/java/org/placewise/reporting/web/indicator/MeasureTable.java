@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.indicator.InequalityMeasure;
 import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.web.Sentences;
 
 /**
  * One measure of inequality over time with every digit.
@@ -43,9 +44,17 @@ public record MeasureTable(String title, String unit, String sign, List<Row> row
         InequalityMeasure newest = periods.getLast();
         return new MeasureTable(
                 MeasureWords.title(newest.measure()),
-                newest.unit().equals("ratio") ? "" : newest.unit(),
+                unit(newest),
                 newest.signConvention(),
                 periods.reversed().stream().map(MeasureTable::row).toList());
+    }
+
+    private static String unit(InequalityMeasure measure) {
+        return switch (measure.measure()) {
+            case "absolute-gap", "gap-to-rest", "sii" -> Rounded.unitOfDifference(measure.unit());
+            case "relative-gap", "relative-gap-to-rest", "rii" -> "";
+            default -> measure.unit();
+        };
     }
 
     private static Row row(InequalityMeasure measure) {
@@ -61,9 +70,7 @@ public record MeasureTable(String title, String unit, String sign, List<Row> row
         if (measure.reliability() != null) {
             return measure.reliability().sentence();
         }
-        String reasons = measure.refusals().stream()
-                .map(InequalityMeasure.Reason::detail)
-                .collect(Collectors.joining(" "));
+        String reasons = Sentences.of(measure.refusals().stream().map(InequalityMeasure.Reason::detail));
         return reasons.isEmpty() ? null : reasons;
     }
 }

@@ -1,8 +1,10 @@
 package org.placewise.reporting.web.indicator;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.indicator.GapChange;
 import org.placewise.reporting.indicator.Trend;
+import org.placewise.reporting.web.Sentences;
 import org.placewise.reporting.web.drawing.Glyph;
 
 /** Where a value or a gap is going, in words; “too early to tell” is an answer and has its reason. */
@@ -14,15 +16,19 @@ public final class Movements {
 
     /** The recent trend of a value. */
     static Finding of(Trend trend) {
-        String reason = trend.reason();
         boolean early =
                 trend.word().equals("cannot-be-calculated") && trend.periods().size() < PERIODS_OF_A_TREND;
         String words = early ? "Too early to tell" : words(trend.word());
         return new Finding(
-                words,
-                glyph(trend.word()),
-                reason == null ? trend.sentence() : reason,
-                trend.word().endsWith("getting-worse"));
+                words, glyph(trend.word()), detail(trend), trend.word().endsWith("getting-worse"));
+    }
+
+    /** The reason, or what the sentence adds to the word; null where it only repeats it. */
+    private static @Nullable String detail(Trend trend) {
+        if (trend.reason() != null) {
+            return Sentences.of(Stream.of(trend.reason()));
+        }
+        return trend.sentence().indexOf(". ") > 0 ? trend.sentence() : null;
     }
 
     private static String words(String trend) {
@@ -57,11 +63,11 @@ public final class Movements {
                     Glyph.UNKNOWN,
                     "A gap is known for one period only, so it cannot be followed.");
         }
-        String detail = String.join(" ", change.caveats());
+        String along = change.measure().equals("sii") ? "Followed along the slope through all groups. " : "";
         return new Finding(
                 word(change),
                 glyph(change),
-                detail.isEmpty() ? change.sentence() : change.sentence() + " " + detail,
+                along + Sentences.of(Stream.concat(Stream.of(change.sentence()), change.caveats().stream())),
                 change.word().equals("widening"));
     }
 

@@ -11,6 +11,7 @@ import static org.placewise.reporting.dashboard.IndicatorExamples.value;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,14 +62,15 @@ class FindingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "increasing-getting-worse, 5, 'Going up, getting worse', The sentence., true",
-        "decreasing-getting-better, 5, 'Going down, getting better', The sentence., false",
-        "no-significant-change, 5, No significant change, The sentence., false",
+        "increasing-getting-worse, 5, 'Going up, getting worse', , true",
+        "decreasing-getting-better, 5, 'Going down, getting better', , false",
+        "no-significant-change, 5, No significant change, , false",
         "cannot-be-calculated, 2, Too early to tell, The reason., false",
         "cannot-be-calculated, 5, Cannot be calculated, The reason., false",
-        "not-comparable, 5, Not comparable, The sentence., false",
+        "not-comparable, 5, Not comparable, , false",
     })
-    void aTrendIsAnAnswerEvenWhenItIsTooEarly(String word, int periods, String words, String detail, boolean adverse) {
+    void aTrendIsAnAnswerEvenWhenItIsTooEarly(
+            String word, int periods, String words, @Nullable String detail, boolean adverse) {
         Finding finding = Movements.of(trend(word, periods));
 
         assertThat(finding.words()).isEqualTo(words);
@@ -90,15 +92,17 @@ class FindingsTest {
     void aGapIsItsSizeWithoutASignAndTheSignIsExplained() {
         GapView view = GapView.of(gap("-9.14", null, null));
 
-        assertThat(view.size()).isEqualTo("9.1%");
+        assertThat(view.size()).isEqualTo("9.1 percentage points");
         assertThat(view.between()).isEqualTo("between the most and least deprived tenths");
-        assertThat(view.detail()).isEqualTo("Persons, all ages, 2023, 95% limits −10.1 to −8.1%; signed, −9.1%.");
+        assertThat(view.detail())
+                .isEqualTo(
+                        "Persons, all ages, 2023, 95% limits −10.1 to −8.1 percentage points; signed, −9.1 percentage points.");
         assertThat(view.sign()).isEqualTo("Least deprived less most deprived.");
     }
 
     @Test
     void theSlopeStandsInForADifferenceThatWasRefused() {
-        assertThat(GapView.of(gap(null, "4.2", null)).size()).isEqualTo("4.2%");
+        assertThat(GapView.of(gap(null, "4.2", null)).size()).isEqualTo("4.2 percentage points");
     }
 
     @Test
