@@ -39,7 +39,7 @@ public final class AssessmentCalls {
     }
 
     /** Opens a draft with Tool A and gives its identifier. */
-    String open(String topic, String assessedOn) {
+    public String open(String topic, String assessedOn) {
         return assessor()
                 .body(draft(gssCode, topic, assessedOn).toString())
                 .post("/v1/assessments")

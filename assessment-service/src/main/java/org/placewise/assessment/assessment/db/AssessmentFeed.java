@@ -54,7 +54,7 @@ public class AssessmentFeed {
         return feed.read(query, SELECT, binds, (row, context) -> item.apply(mapping.toAssessment(row(row))));
     }
 
-    private static AssessmentRow row(ResultSet columns) throws SQLException {
+    static AssessmentRow row(ResultSet columns) throws SQLException {
         AssessmentRow row = new AssessmentRow();
         row.id = columns.getObject("id", UUID.class);
         row.gssCode = columns.getString("gss_code");

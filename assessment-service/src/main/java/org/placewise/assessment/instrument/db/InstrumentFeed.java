@@ -3,9 +3,12 @@ package org.placewise.assessment.instrument.db;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.placewise.assessment.instrument.InstrumentDocument;
@@ -38,13 +41,15 @@ public class InstrumentFeed {
 
     /** One page, each version as the caller wants it. */
     public <T> ChangePage<T> read(ChangeQuery query, Function<PublishedInstrument, T> item) {
-        return feed.read(
-                query,
-                SELECT,
-                Map.of(),
-                (row, context) -> item.apply(new PublishedInstrument(
-                        document(row.getString("content")),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant())));
+        return feed.read(query, SELECT, Map.of(), (row, context) -> item.apply(published(row)));
+    }
+
+    /** Every version, in an order that never changes. */
+    public void forEach(Consumer<PublishedInstrument> each) {
+        jdbi.useHandle(handle -> handle.createQuery(
+                        "SELECT content, published_at FROM instrument ORDER BY instrument_id, version")
+                .map((row, context) -> published(row))
+                .forEach(each));
     }
 
     /** Whether any version of this instrument is published. */
@@ -54,6 +59,12 @@ public class InstrumentFeed {
                         .bind("id", instrumentId)
                         .mapTo(Boolean.class)
                         .one());
+    }
+
+    private PublishedInstrument published(ResultSet row) throws SQLException {
+        return new PublishedInstrument(
+                document(row.getString("content")),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
     private InstrumentDocument document(String content) {
