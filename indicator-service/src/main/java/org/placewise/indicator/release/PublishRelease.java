@@ -1,5 +1,6 @@
 package org.placewise.indicator.release;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaStore;
 import org.placewise.indicator.deprivation.Profiles;
 import org.placewise.indicator.localplace.LocalPlaceProfiles;
+import org.placewise.indicator.series.SeriesChanges;
 import org.placewise.kit.outbox.Outbox;
 
 /** Makes a staged release visible: its rows, its profiles, its state and one event per profile, all or nothing. */
@@ -22,6 +24,7 @@ public class PublishRelease {
     private final LsoaStore lsoas;
     private final Profiles profiles;
     private final LocalPlaceProfiles localPlaces;
+    private final SeriesChanges series;
     private final Outbox outbox;
 
     PublishRelease(
@@ -29,16 +32,19 @@ public class PublishRelease {
             LsoaStore lsoas,
             Profiles profiles,
             LocalPlaceProfiles localPlaces,
+            SeriesChanges series,
             Outbox outbox) {
         this.progress = progress;
         this.lsoas = lsoas;
         this.profiles = profiles;
         this.localPlaces = localPlaces;
+        this.series = series;
         this.outbox = outbox;
     }
 
     /** Publishes what {@link LsoaStore#stage} has put ready. */
     @Transactional
+    @TransactionConfiguration(timeout = PublishObservations.LONGEST_SECONDS)
     public void publish(Edition edition, ReleaseFacts release, List<DeprivationProfile> computed) {
         UUID id = release.id();
         lsoas.publish(id);
@@ -48,5 +54,6 @@ public class PublishRelease {
                 .map(profile -> DeprivationProfilePublished.of(profile, versions.get(profile.gssCode())))
                 .toList());
         localPlaces.computeFor(id);
+        series.regroupSmallAreas();
     }
 }

@@ -77,6 +77,17 @@ public class RepublishSeries implements SeriesChanges {
         growAll();
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void regroupSmallAreas() {
+        for (String id : sums.indicatorsOfLsoas()) {
+            documents.lock(id);
+            indicators.find(id).ifPresent(inequality::publish);
+            versions.grow(DatasetVersions.ofIndicator(id));
+        }
+        versions.grow(DatasetVersions.INEQUALITY_MEASURES);
+    }
+
     private void growAll() {
         versions.grow(DatasetVersions.OBSERVATIONS);
         versions.grow(DatasetVersions.INEQUALITY_MEASURES);

@@ -21,4 +21,10 @@ public interface SeriesChanges {
      * Belongs to the transaction that changes the place.
      */
     void republishPlace(String areaCode);
+
+    /**
+     * Measures inequality anew for every indicator that small areas have figures of, since they are grouped by the newest indices
+     * of deprivation. Belongs to the transaction that publishes those.
+     */
+    void regroupSmallAreas();
 }
