@@ -44,6 +44,7 @@ public record Refusal(Reason reason, String detail) {
         VALUE_TYPE_NOT_SUPPORTED,
         COUNT_EQUALS_DENOMINATOR,
         LIMITS_MISSING,
+        PERIOD_DUPLICATE,
         FIGURE_WITHHELD
     }
 }

@@ -49,7 +49,7 @@ public sealed interface RecentTrend {
     }
 
     /**
-     * There are enough points, but no test was possible because fewer than five of them have limits with a width. Fingertips calls
+     * There are enough points, but no test was possible because one of the latest five lacks limits, or limits with a width. Fingertips calls
      * this no significant change too, and so does its word; the reasons say that nothing was tested.
      */
     record Untested(List<Refusal> reasons) implements RecentTrend {
@@ -88,24 +88,24 @@ public sealed interface RecentTrend {
     }
 
     /**
-     * The trend of the latest five valid points that have limits. A point is valid with a value, a count and a denominator above
-     * zero.
+     * The trend of the latest five valid points. A point is valid with a value, a count and a denominator above zero.
      *
-     * @param points in any order, each of another period; invalid ones are passed over
+     * @param points in any order; invalid ones are passed over, and equal ones are one
      * @return cannot be calculated for another kind of value ({@code VALUE_TYPE_NOT_SUPPORTED}), for fewer than five valid points
-     *     ({@code TOO_FEW_VALUES}) and when a count equals its denominator ({@code COUNT_EQUALS_DENOMINATOR})
+     *     ({@code TOO_FEW_VALUES}), for different points of one period ({@code PERIOD_DUPLICATE}) and when a count equals its
+     *     denominator ({@code COUNT_EQUALS_DENOMINATOR})
      */
     static RecentTrend of(List<TrendPoint> points, ValueType valueType, Polarity polarity) {
         List<TrendPoint> valid = points.stream()
                 .filter(TrendPoint::valid)
+                .distinct()
                 .sorted(Comparator.comparingInt(TrendPoint::period))
                 .toList();
         Reasons reasons = check(valid, valueType);
         if (!reasons.none()) {
             return new CannotBeCalculated(reasons.all());
         }
-        List<TrendPoint> latest =
-                latest(valid.stream().filter(TrendPoint::hasLimits).toList());
+        List<TrendPoint> latest = valid.subList(valid.size() - POINTS, valid.size());
         Reasons untested = checkLimits(latest);
         return untested.none() ? judged(TrendFit.of(latest), polarity) : new Untested(untested.all());
     }
@@ -127,27 +127,28 @@ public sealed interface RecentTrend {
                         valid.size() < POINTS,
                         Reason.TOO_FEW_VALUES,
                         () -> valid.size() + " periods with value, count and denominator, fewer than " + POINTS);
-        valid.forEach(point -> reasons.when(
-                point.count() == point.denominator(),
-                Reason.COUNT_EQUALS_DENOMINATOR,
-                () -> "the count of " + point.period() + " equals its denominator"));
+        for (int i = 0; i < valid.size(); i++) {
+            TrendPoint point = valid.get(i);
+            reasons.when(
+                            point.count() == point.denominator(),
+                            Reason.COUNT_EQUALS_DENOMINATOR,
+                            () -> "the count of " + point.period() + " equals its denominator")
+                    .when(
+                            i > 0 && valid.get(i - 1).period() == point.period(),
+                            Reason.PERIOD_DUPLICATE,
+                            () -> "there are different figures for " + point.period());
+        }
         return reasons;
     }
 
     private static Reasons checkLimits(List<TrendPoint> latest) {
-        Reasons reasons = new Reasons()
-                .when(
-                        latest.size() < POINTS,
-                        Reason.LIMITS_MISSING,
-                        () -> latest.size() + " periods have limits, fewer than " + POINTS);
+        Reasons reasons = new Reasons();
         latest.forEach(point -> reasons.when(
-                !(point.upper95() > point.lower95()),
-                Reason.NO_SPREAD,
-                () -> "the limits of " + point.period() + " have no width"));
+                        !point.hasLimits(), Reason.LIMITS_MISSING, () -> point.period() + " has no limits")
+                .when(
+                        point.hasLimits() && point.upper95() <= point.lower95(),
+                        Reason.NO_SPREAD,
+                        () -> "the limits of " + point.period() + " have no width"));
         return reasons;
-    }
-
-    private static List<TrendPoint> latest(List<TrendPoint> points) {
-        return points.subList(Math.max(0, points.size() - POINTS), points.size());
     }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.placewise.testkit.ProjectFiles;
 
 /**
- * Figures that the reference package's own authors typed from spreadsheets: a second source beside the known answers, read where it
- * is at hand ({@link ProjectFiles#sharedData}).
+ * Second sources beside the known answers, read where they are at hand ({@link ProjectFiles#sharedData}): figures that the reference
+ * package's own authors typed from spreadsheets, and published values with their published words.
  */
 public final class SecondSource {
 
@@ -16,11 +16,16 @@ public final class SecondSource {
 
     /** Rows of {@code reference-fixtures/<name>_packagefixture.csv}; the test is skipped without it. */
     public static List<Row> rows(String name) {
+        return file("reference-fixtures/" + name + "_packagefixture.csv");
+    }
+
+    /** Rows of a file of the shared data; the test is skipped without it. */
+    public static List<Row> file(String name) {
         Path file = ProjectFiles.sharedData()
-                .map(data -> data.resolve("reference-fixtures").resolve(name + "_packagefixture.csv"))
+                .map(data -> data.resolve(name))
                 .filter(Files::exists)
                 .orElse(null);
-        Assumptions.assumeTrue(file != null, () -> "skipped: no second source for " + name);
+        Assumptions.assumeTrue(file != null, () -> "skipped: the shared data lack " + name);
         return KnownAnswers.read(file);
     }
 }

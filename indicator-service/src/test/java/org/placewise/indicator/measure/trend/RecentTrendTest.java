@@ -82,6 +82,19 @@ class RecentTrendTest {
         });
     }
 
+    @Test
+    void cannotBeCalculatedFromDifferentFiguresForOnePeriod() {
+        List<TrendPoint> points = new ArrayList<>(RISING);
+        points.add(RISING.getFirst());
+        assertThat(trend(points, Polarity.NO_JUDGEMENT).word()).isEqualTo(TrendWord.INCREASING);
+
+        points.add(new TrendPoint(5, 17, 16, 18, 10, 100));
+        assertThat(trend(points, Polarity.NO_JUDGEMENT))
+                .isInstanceOfSatisfying(RecentTrend.CannotBeCalculated.class, trend -> assertThat(trend.reasons())
+                        .extracting(Refusal::reason)
+                        .containsExactly(Refusal.Reason.PERIOD_DUPLICATE));
+    }
+
     private static RecentTrend trend(List<TrendPoint> points, Polarity polarity) {
         return RecentTrend.of(points, ValueType.CRUDE_RATE, polarity);
     }
