@@ -1,5 +1,6 @@
 package org.placewise.indicator.release;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import org.placewise.kit.id.Ids;
 @ApplicationScoped
 public class ReceiveRelease {
 
+    /** Half a gibibyte has to pass to the database. */
+    private static final int LONGEST_SECONDS = 600;
+
     private final Releases releases;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public class ReceiveRelease {
 
     /** Stores the upload, in the name of the caller. */
     @Transactional(rollbackOn = IOException.class)
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Outcome receive(Upload upload, @Nullable String fileName, String mediaType, Terms terms, String receivedBy)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

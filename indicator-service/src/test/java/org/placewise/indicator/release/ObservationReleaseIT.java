@@ -2,6 +2,7 @@ package org.placewise.indicator.release;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -17,7 +19,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.placewise.indicator.observation.file.TableText;
 import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.ProjectFiles;
 import org.placewise.testkit.TestClock;
 import org.placewise.testkit.Tokens;
 import org.placewise.testkit.Topics;
@@ -80,6 +86,40 @@ class ObservationReleaseIT {
 
     private static boolean isOf(CloudEvent event, String subject) {
         return subject.equals(event.getSubject()) && event.getType().contains(".series.");
+    }
+
+    /** Skipped where the file is not at hand. */
+    @Test
+    void publishesARealExportAsItWasDownloaded() throws IOException {
+        Path file = ProjectFiles.sharedData()
+                .orElse(Path.of("absent"))
+                .resolve("fingertips")
+                .resolve("fingertips_export_CountyUA_real.csv");
+        assumeThat(file).as("an export as users download it").isRegularFile();
+        ReleaseApi.settle(Files.readAllBytes(file), CSV)
+                .then()
+                .body("faults", empty())
+                .body("state", equalTo("published"))
+                .body("rowsExpected", equalTo(852))
+                .body("rowsRead", equalTo(852));
+    }
+
+    @Test
+    void controlsLocalCountsForDisclosure() {
+        byte[] file = """
+                indicatorId,areaCode,period,sex,value,count,denominator
+                93356,E06000001,2010,Persons,45.1,53,117500
+                93356,E06000001,2010,Male,5.1,3,58800
+                93356,E06000001,2010,Female,85.2,50,58700
+                93356,E06000002,2010,Persons,37.2,51,137100
+                """.getBytes(StandardCharsets.UTF_8);
+        String id = ReleaseApi.settle(file, CSV, "disclosure", "local").path("id");
+        assertThat(texts(
+                        "SELECT state || ' ' || coalesce(suppression_reason, '') || ' ' || coalesce(count::text, '')"
+                                + " FROM observation WHERE release_id = CAST(? AS uuid) ORDER BY source_row",
+                        id))
+                .containsExactly("P  55", "S small-count ", "S complementary ", "P  50");
+        ReleaseApi.settle(file, CSV).then().body("state", equalTo("published")).body("id", not(equalTo(id)));
     }
 
     @Test

@@ -33,8 +33,8 @@ record Headings(Edition edition, List<Column> columns) {
                     HEADING_ROW,
                     null,
                     FaultCode.EDITION_UNKNOWN,
-                    "The headings are not those of file 7 of the English "
-                            + "Indices of Deprivation 2019 or 2025. Upload the CSV with all ranks, scores, deciles and populations.");
+                    "The headings are those of no file that is taken. Upload file 7 of the English Indices of Deprivation 2019 or "
+                            + "2025 with all ranks, scores, deciles and populations, an export of Fingertips, or tidy CSV.");
             return Optional.empty();
         }
         return assigned(edition.get(), cells, headings, faults);
