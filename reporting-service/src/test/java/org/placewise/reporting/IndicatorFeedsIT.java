@@ -54,9 +54,9 @@ class IndicatorFeedsIT {
         assertThat(rows.get(0).getField("displayText")).isEqualTo("9.1 years");
         assertThat(rows.get(0).getField("signConvention")).startsWith("Least deprived less most deprived");
         assertThat(rows.get(1).getField("value")).isEmpty();
-        assertThat(rows.get(1).getField("refusalReasons")).isEqualTo("not-applicable");
+        assertThat(rows.get(1).getField("refusalReasons")).isEqualTo("value-type-not-supported");
         assertThat(rows.get(1).getField("refusalDetails"))
-                .isEqualTo("Life expectancy is not a share or rate of events.");
+                .startsWith("A fraction that would be spared is of rates and proportions");
         assertThat(rows.get(2).getField("reliabilityStable")).isEqualTo("true");
         assertThat(rows.get(2).getField("movementWord")).isEmpty();
         assertThat(rows.get(3).getField("reliabilityStable")).isEmpty();

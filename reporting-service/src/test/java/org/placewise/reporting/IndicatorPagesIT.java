@@ -104,7 +104,7 @@ class IndicatorPagesIT {
                 });
         assertThat(page.select("#gap ~ article").text())
                 .contains("Cannot be calculated")
-                .contains("Life expectancy is not a share or rate of events.")
+                .contains("A fraction that would be spared is of rates and proportions, not of life-expectancy.")
                 .contains("A straight line describes the groups well.");
         assertThat(page.select("a[href*=/v1/explain/]")).hasSize(1);
     }
