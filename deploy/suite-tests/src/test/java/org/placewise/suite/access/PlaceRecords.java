@@ -33,6 +33,7 @@ final class PlaceRecords {
         records.assessments(names);
         records.partnerships(names);
         names.put("release", records.rejectedRelease());
+        records.localPlace(names);
         return names;
     }
 
@@ -70,9 +71,7 @@ final class PlaceRecords {
         String round = id(assessor, "/v1/rounds", Api.JSON, """
                 {"gssCode": "%s", "instrumentId": "tool-a", "instrumentVersion": "1.0", "mode": "self",
                  "provenance": "self-assessed"}""".formatted(place), "roundId");
-        names.put(
-                "invitation",
-                id(assessor, "/v1/rounds/" + round + "/invitations", Api.JSON, """
+        names.put("invitation", id(assessor, "/v1/rounds/" + round + "/invitations", Api.JSON, """
                         {"organisation": "A partner", "sector": "vcse"}""", "invitationId"));
         assessor.call("POST", "/v1/rounds/" + round + "/opening").expect(200);
         return round;
@@ -83,7 +82,8 @@ final class PlaceRecords {
         Api anyVersion = assessor.with("If-Match", "*");
         answers.get("answers").forEach(answer -> anyVersion
                 .putJson(
-                        "/v1/rounds/" + round + "/agreements/" + answer.get("element").asText(),
+                        "/v1/rounds/" + round + "/agreements/"
+                                + answer.get("element").asText(),
                         "{\"outcome\": \"agreed\", \"answer\": \"level\", \"level\": 2, \"reason\": \"As the spread shows.\"}")
                 .expect(200));
         assessor.call("POST", "/v1/rounds/" + round + "/conclusion").expect(200);
@@ -103,6 +103,23 @@ final class PlaceRecords {
         String action = id(officer, "/v1/actions", Api.JSON, """
                 {"objectiveId": "%s", "title": "Offer support", "status": "planned"}""".formatted(objective), "actionId");
         names.putAll(Map.of("board", board, "objective", objective, "action", action));
+    }
+
+    /** A place of one LSOA that is made up, which a lookup of its own makes known. */
+    private void localPlace(Map<String, String> names) {
+        String lsoa = "E018" + place.substring("E080".length());
+        names.put("lsoa", lsoa);
+        names.put(
+                "lookup",
+                id(
+                        suite.api(SuiteService.INDICATOR, "indicator-publisher"),
+                        "/v1/area-lookups",
+                        "text/csv",
+                        "LSOA21CD,LAD24CD\n" + lsoa + "," + place + "\n",
+                        "id"));
+        Api officer = suite.api(SuiteService.INDICATOR, "board-officer", place);
+        names.put("localPlace", id(officer, "/v1/local-places", Api.JSON, """
+                {"name": "A place", "ownerGssCode": "%s", "lsoaVintage": "2021", "lsoaCodes": ["%s"]}""".formatted(place, lsoa), "gssCode"));
     }
 
     /** A release that is refused at once, which is all that reading it needs. */

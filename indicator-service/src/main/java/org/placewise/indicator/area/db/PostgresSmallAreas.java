@@ -63,7 +63,8 @@ public class PostgresSmallAreas implements SmallAreas {
     private final Areas areas;
     private volatile @Nullable Kept kept;
 
-    private record Kept(String state, AreaGraph areas, SmallAreaIndex index) {}
+    /** The rows outlast a change of the areas above, such as a new local place: only the index is made anew then. */
+    private record Kept(String state, List<SmallArea> rows, AreaGraph areas, SmallAreaIndex index) {}
 
     PostgresSmallAreas(Jdbi jdbi, Areas areas) {
         this.jdbi = jdbi;
@@ -75,10 +76,12 @@ public class PostgresSmallAreas implements SmallAreas {
         AreaGraph graph = areas.graph();
         String state = state();
         Kept last = kept;
-        if (last == null || last.areas() != graph || !last.state().equals(state)) {
-            last = new Kept(state, graph, read(graph));
-            kept = last;
+        if (last == null || !last.state().equals(state)) {
+            last = kept(state, jdbi.withHandle(PostgresSmallAreas::rows), graph);
+        } else if (last.areas() != graph) {
+            last = kept(state, last.rows(), graph);
         }
+        kept = last;
         return last.index();
     }
 
@@ -114,10 +117,9 @@ public class PostgresSmallAreas implements SmallAreas {
         return vintage == null ? "" : vintage.year();
     }
 
-    private SmallAreaIndex read(AreaGraph graph) {
+    private static Kept kept(String state, List<SmallArea> rows, AreaGraph graph) {
         LsoaBoards boards = new LsoaBoards(graph, ReferenceAreas.boardsOfLsoasInSharedDistricts());
-        List<SmallArea> all = jdbi.withHandle(PostgresSmallAreas::rows);
-        return new SmallAreaIndex(graph, boards, all);
+        return new Kept(state, rows, graph, new SmallAreaIndex(graph, boards, rows));
     }
 
     private static List<SmallArea> rows(Handle handle) {
