@@ -7,6 +7,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,7 @@ public final class Places {
     /** Waits until the service knows the place. */
     public static void awaitKnown(String gssCode) {
         Awaitility.await("place " + gssCode)
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> given().header("Authorization", Tokens.bearer("reader"))
                                 .queryParam("gssCode", gssCode)
                                 .get("/v1/assessments")

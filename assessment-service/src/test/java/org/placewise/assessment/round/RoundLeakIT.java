@@ -34,6 +34,7 @@ class RoundLeakIT {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern INSTANTS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z");
     private static final Pattern POSITIONS = Pattern.compile("\"(nextUpdatedSince|nextCursor)\":\"[^\"]*\"");
+    private static final Pattern FORM_TOKENS = Pattern.compile("[0-9a-f]{64}");
     private static final String TOPIC = "Topic of the leak test";
 
     private final RoundCalls leeds = new RoundCalls(Places.LEEDS);
@@ -118,9 +119,31 @@ class RoundLeakIT {
                     comparable(
                             as(caller, onlooker).header("If-Match", "\"1\"").post("/v1/rounds/" + round + "/closing")));
         }
+        read.put("organiser's page", comparable(organisersPage(round)));
+        for (RoundCalls.Seat seat : seats) {
+            read.merge(
+                    "another rater's page",
+                    comparable(
+                            given().cookie("placewise-rater", onlooker.secret()).get("/rate/" + seat.invitationId())),
+                    String::concat);
+        }
         read.put("events", events(round));
         leeds.step(round, "closing").then().statusCode(200);
         return read;
+    }
+
+    private io.restassured.response.Response organisersPage(String round) {
+        String link = leeds.organiser()
+                .post("/v1/rounds/" + round + "/organiser-links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("link");
+        String[] parts = link.split("/");
+        io.restassured.response.Response page =
+                given().cookie("placewise-organiser", parts[3]).get("/organise/" + parts[2]);
+        page.then().statusCode(200);
+        return page;
     }
 
     private static List<String> paths(String round, List<RoundCalls.Seat> seats) {
@@ -167,9 +190,10 @@ class RoundLeakIT {
     }
 
     private static String plain(String text) {
-        return POSITIONS
-                .matcher(INSTANTS.matcher(IDENTIFIERS.matcher(text).replaceAll("id"))
-                        .replaceAll("then"))
-                .replaceAll("position");
+        String masked =
+                INSTANTS.matcher(IDENTIFIERS.matcher(text).replaceAll("id")).replaceAll("then");
+        return FORM_TOKENS
+                .matcher(POSITIONS.matcher(masked).replaceAll("position"))
+                .replaceAll("token");
     }
 }

@@ -1,0 +1,229 @@
+package org.placewise.assessment.web.http;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.instrument.Element;
+import org.placewise.assessment.rating.Comment;
+import org.placewise.assessment.rating.InvitationSecret;
+import org.placewise.assessment.rating.Invitations;
+import org.placewise.assessment.rating.Ratings;
+import org.placewise.assessment.round.AdmitOrganiser;
+import org.placewise.assessment.round.Completion;
+import org.placewise.assessment.round.OrganiserLink;
+import org.placewise.assessment.round.RoundState;
+import org.placewise.assessment.web.AgreementForm;
+import org.placewise.assessment.web.AgreementPage;
+import org.placewise.assessment.web.FormError;
+import org.placewise.assessment.web.FormReader;
+import org.placewise.assessment.web.NoticePage;
+import org.placewise.assessment.web.OrganisePage;
+import org.placewise.assessment.web.SpreadCard;
+import org.placewise.kit.problem.Fault;
+
+/** An organiser's pages. Open to whoever holds the secret of the organiser's link, by the link or by the cookie that it leaves. */
+@Path("/organise/{linkId}")
+@PermitAll
+public class OrganisePagesResource {
+
+    static final String COOKIE = "placewise-organiser";
+
+    private final AdmitOrganiser admitOrganiser;
+    private final OrganiserSteps steps;
+    private final RoundReading rounds;
+    private final Invitations invitations;
+    private final Ratings ratings;
+    private final Clock clock;
+
+    OrganisePagesResource(
+            AdmitOrganiser admitOrganiser,
+            OrganiserSteps steps,
+            RoundReading rounds,
+            Invitations invitations,
+            Ratings ratings,
+            Clock clock) {
+        this.admitOrganiser = admitOrganiser;
+        this.steps = steps;
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.ratings = ratings;
+        this.clock = clock;
+    }
+
+    /** Takes the secret out of the address. */
+    @GET
+    @Path("/{secret}")
+    @Operation(hidden = true)
+    public Response enter(@PathParam("linkId") UUID linkId, @PathParam("secret") String secret, @Context UriInfo uri) {
+        return admitOrganiser
+                .admit(linkId, InvitationSecret.offered(secret))
+                .map(link -> Pages.exchange(
+                        base(linkId),
+                        COOKIE,
+                        secret,
+                        Duration.between(clock.instant(), link.expiresAt()),
+                        "https".equals(uri.getRequestUri().getScheme())))
+                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+    }
+
+    /** Who has completed, and after the reveal the spread. */
+    @GET
+    @Operation(hidden = true)
+    public Response page(@PathParam("linkId") UUID linkId, @CookieParam(COOKIE) @Nullable String cookie) {
+        return admitted(
+                linkId, cookie, (link, secret) -> Pages.page(200, Templates.organise(page(link, secret, List.of()))));
+    }
+
+    /** Takes a step of the round: opening, closing, conclusion or reopening. */
+    @POST
+    @Path("/steps/{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response step(
+            @PathParam("linkId") UUID linkId,
+            @PathParam("step") String step,
+            @CookieParam(COOKIE) @Nullable String cookie,
+            MultivaluedMap<String, String> fields) {
+        return submitted(linkId, cookie, fields, (link, secret, reader) -> {
+            List<FormError> errors = steps.take(step, link, reader);
+            return errors.isEmpty()
+                    ? Pages.seeOther(base(linkId))
+                    : Pages.page(422, Templates.organise(page(link, secret, errors)));
+        });
+    }
+
+    /** The form of one element. */
+    @GET
+    @Path("/elements/{code}")
+    @Operation(hidden = true)
+    public Response form(
+            @PathParam("linkId") UUID linkId,
+            @PathParam("code") String code,
+            @CookieParam(COOKIE) @Nullable String cookie) {
+        return admitted(
+                linkId,
+                cookie,
+                (link, secret) -> onElement(
+                        link,
+                        code,
+                        (known, revealed, element) -> agreement(
+                                200,
+                                known,
+                                revealed,
+                                element,
+                                AgreementForm.of(revealed.agreementOn(element.code())),
+                                secret)));
+    }
+
+    /** Records what partners agreed on the element. */
+    @POST
+    @Path("/elements/{code}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response record(
+            @PathParam("linkId") UUID linkId,
+            @PathParam("code") String code,
+            @CookieParam(COOKIE) @Nullable String cookie,
+            MultivaluedMap<String, String> fields) {
+        return submitted(
+                linkId,
+                cookie,
+                fields,
+                (link, secret, reader) -> onElement(link, code, (known, revealed, element) -> {
+                    AgreementForm.Read read = AgreementForm.read(reader, revealed.agreementOn(element.code()));
+                    List<Fault> faults = read.entry()
+                            .map(entry -> steps.record(link, element.code(), entry))
+                            .orElse(List.of());
+                    AgreementForm form =
+                            faults.isEmpty() ? read.form() : read.form().refused(faults);
+                    return form.errors().isEmpty()
+                            ? Pages.seeOther(base(linkId) + "#" + element.code())
+                            : agreement(422, known, revealed, element, form, secret);
+                }));
+    }
+
+    private OrganisePage page(OrganiserLink link, InvitationSecret secret, List<FormError> errors) {
+        RoundReading.Known known = rounds.find(link.roundId(), base(link.id()));
+        return OrganisePage.of(
+                known.heading(),
+                known.round(),
+                known.instrument(),
+                Completion.of(known.round(), known.instrument(), invitations, ratings),
+                errors,
+                secret.formToken());
+    }
+
+    private Response agreement(
+            int status,
+            RoundReading.Known known,
+            RoundState.Revealed revealed,
+            Element element,
+            AgreementForm form,
+            InvitationSecret secret) {
+        AgreementPage page = AgreementPage.of(
+                known.heading(),
+                known.instrument(),
+                SpreadCard.of(known.instrument(), element, revealed, Optional.empty()),
+                Comment.of(known.instrument(), ratings.ofRound(known.round().id())),
+                form,
+                secret.formToken());
+        return Pages.page(status, Templates.agreement(page));
+    }
+
+    private interface OnElement {
+        Response answer(RoundReading.Known known, RoundState.Revealed revealed, Element element);
+    }
+
+    private interface OnForm {
+        Response answer(OrganiserLink link, InvitationSecret secret, FormReader reader);
+    }
+
+    private Response onElement(OrganiserLink link, String code, OnElement answer) {
+        RoundReading.Known known = rounds.find(link.roundId(), base(link.id()));
+        if (!(known.round().state() instanceof RoundState.Revealed revealed)) {
+            return Pages.seeOther(base(link.id()));
+        }
+        return known.element(code)
+                .map(element -> answer.answer(known, revealed, element))
+                .orElseGet(() -> Pages.notice(404, NoticePage.noSuchElement()));
+    }
+
+    private Response submitted(
+            UUID linkId, @Nullable String cookie, MultivaluedMap<String, String> fields, OnForm answer) {
+        return admitted(linkId, cookie, (link, secret) -> {
+            FormReader reader = new FormReader(fields::getFirst);
+            return secret.made(reader.raw("token"))
+                    ? answer.answer(link, secret, reader)
+                    : Pages.notice(403, NoticePage.foreignForm());
+        });
+    }
+
+    private Response admitted(
+            UUID linkId, @Nullable String cookie, BiFunction<OrganiserLink, InvitationSecret, Response> answer) {
+        InvitationSecret secret = InvitationSecret.offered(cookie == null ? "" : cookie);
+        Optional<OrganiserLink> link = cookie == null ? Optional.empty() : admitOrganiser.admit(linkId, secret);
+        return link.map(admitted -> answer.apply(admitted, secret))
+                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+    }
+
+    private static String base(UUID linkId) {
+        return "/organise/" + linkId;
+    }
+}
