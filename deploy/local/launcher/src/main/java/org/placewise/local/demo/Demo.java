@@ -37,7 +37,7 @@ public final class Demo {
     public void load() throws CannotStart, IOException, InterruptedException {
         Content content = new Content(json, LocalDate.ofInstant(clock.instant(), ENGLAND));
         Callers callers = new Callers(suite, json);
-        new LoadDeprivation(callers, scratch, progress).load();
+        new LoadFigures(callers, scratch, progress).load();
         new LoadAssessments(callers, json, clock, progress).load(content.documents("assessments"));
         new LoadBoards(callers, progress).load(content.documents("boards"));
     }
