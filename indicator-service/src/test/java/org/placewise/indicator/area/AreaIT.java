@@ -18,7 +18,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewise.testkit.ContractChecks;
@@ -43,7 +42,8 @@ class AreaIT {
 
     @Test
     void publishesEveryAreaAtTheFirstStart() {
-        List<CloudEvent> events = Topics.await("placewise.areas", BUNDLED, event -> version(event) == 1);
+        List<CloudEvent> events =
+                Topics.await("placewise.areas", BUNDLED, event -> version(event) == 1 && isBundled(event.getSubject()));
         ContractChecks.assertKeepContract(events);
         assertThat(events).hasSize(BUNDLED);
         CloudEvent craven = events.stream()
@@ -111,8 +111,13 @@ class AreaIT {
             codes.addAll(page.then().statusCode(200).extract().path("items.gssCode"));
             cursor = page.path("nextCursor");
         } while (cursor != null);
-        assertThat(codes).hasSize(BUNDLED);
-        assertThat(new HashSet<>(codes)).hasSize(BUNDLED);
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(codes.stream().filter(AreaIT::isBundled)).hasSize(BUNDLED);
+    }
+
+    /** Other tests define local places, which are areas too. */
+    private static boolean isBundled(String code) {
+        return !code.startsWith("L");
     }
 
     @Test

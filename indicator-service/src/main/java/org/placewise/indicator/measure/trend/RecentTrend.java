@@ -122,11 +122,12 @@ public sealed interface RecentTrend {
                 .when(
                         !VALUE_TYPES.contains(valueType),
                         Reason.VALUE_TYPE_NOT_SUPPORTED,
-                        () -> "a recent trend is of rates and proportions, not of " + valueType.word())
+                        () -> "a recent trend is of rates and proportions, not of the value type " + valueType.word())
                 .when(
                         valid.size() < POINTS,
                         Reason.TOO_FEW_VALUES,
-                        () -> valid.size() + " periods with value, count and denominator, fewer than " + POINTS);
+                        () -> "a recent trend needs " + POINTS
+                                + " periods with value, count and denominator; there are " + valid.size());
         for (int i = 0; i < valid.size(); i++) {
             TrendPoint point = valid.get(i);
             reasons.when(

@@ -16,7 +16,7 @@ final class ValueExamples {
                  "confidence": 0.95},
                "trend": {"word": "cannot-be-calculated", "sentence": "The trend cannot be calculated.", "direction": null,
                  "significant": false, "periods": ["2019", "2020"],
-                 "reason": "2 periods with value, count and denominator, fewer than 5"},
+                 "reason": "a recent trend needs 5 periods with value, count and denominator; there are 2"},
                "publishedTrend": null, "datasetVersion": "019a9d40-5c00-7b1e-9c53-2f6a3d0e4b12",
                "publishedAt": "2026-11-20T09:40:12.481Z", "methodVersion": "series/1"}],
              "nextCursor": null}

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.placewise.indicator.area.Area;
@@ -45,6 +46,15 @@ class PublishedLookupsIT {
 
     @Inject
     Jdbi jdbi;
+
+    /** Other tests have LSOAs of their own, which are not in the published lookups. */
+    @AfterEach
+    void takeThemAwayAgain() {
+        jdbi.useTransaction(handle -> handle.execute("""
+                DELETE FROM small_area; DELETE FROM lsoa_correspondence; DELETE FROM area_lookup;
+                UPDATE reference_data SET version = nextval('reference_edition') WHERE name = 'small-areas'
+                """));
+    }
 
     @Test
     void areTakenWholeAndAgreeWithTheHierarchy() {
