@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.placewise.indicator.area.lookup.LoadedLookups;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.file.File7Fixture;
 import org.placewise.indicator.localplace.LocalPlaceApi;
@@ -33,6 +36,15 @@ class SmallAreaFiguresIT {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** England is summed up from all its LSOAs, so there must be none without a count. */
+    @BeforeEach
+    void forgetWhatOthersLoaded() {
+        LoadedLookups.forget(jdbi);
+    }
 
     @Test
     void addsSmallAreasUpForLocalPlacesAndForNationalDeciles() throws IOException {

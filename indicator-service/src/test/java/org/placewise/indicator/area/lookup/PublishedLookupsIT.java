@@ -50,10 +50,7 @@ class PublishedLookupsIT {
     /** Other tests have LSOAs of their own, which are not in the published lookups. */
     @AfterEach
     void takeThemAwayAgain() {
-        jdbi.useTransaction(handle -> handle.execute("""
-                DELETE FROM small_area; DELETE FROM lsoa_correspondence; DELETE FROM area_lookup;
-                UPDATE reference_data SET version = nextval('reference_edition') WHERE name = 'small-areas'
-                """));
+        LoadedLookups.forget(jdbi);
     }
 
     @Test
