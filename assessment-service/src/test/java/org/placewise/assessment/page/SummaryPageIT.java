@@ -86,7 +86,7 @@ class SummaryPageIT {
 
     @Test
     void servesItsStylesWithoutFontsOfOthers() {
-        given().get("/assessments/assets/summary.css")
+        given().get("/assets/summary.css")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/css"))

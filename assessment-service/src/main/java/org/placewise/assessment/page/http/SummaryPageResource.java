@@ -1,12 +1,10 @@
 package org.placewise.assessment.page.http;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -21,7 +19,7 @@ import org.placewise.kit.place.Place;
 import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.kit.problem.Problems;
 
-/** The printable summary of an assessment, and the stylesheet that it needs. */
+/** The printable summary of an assessment. */
 @Path("/assessments")
 public class SummaryPageResource {
 
@@ -29,18 +27,14 @@ public class SummaryPageResource {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static final int A_DAY = 86_400;
-
     private final Assessments assessments;
     private final Instruments instruments;
     private final PlaceHierarchy places;
-    private final SummaryStyles styles;
 
-    SummaryPageResource(Assessments assessments, Instruments instruments, PlaceHierarchy places, SummaryStyles styles) {
+    SummaryPageResource(Assessments assessments, Instruments instruments, PlaceHierarchy places) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.places = places;
-        this.styles = styles;
     }
 
     /** Shows the summary of a submitted or withdrawn assessment. */
@@ -61,17 +55,5 @@ public class SummaryPageResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
-    }
-
-    /** The stylesheet, open to everybody. */
-    @GET
-    @Path("/assets/summary.css")
-    @Produces("text/css;charset=UTF-8")
-    @PermitAll
-    @Operation(hidden = true)
-    public Response styles() {
-        CacheControl daily = new CacheControl();
-        daily.setMaxAge(A_DAY);
-        return Response.ok(styles.content()).cacheControl(daily).build();
     }
 }

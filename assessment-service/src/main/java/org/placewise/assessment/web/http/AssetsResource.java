@@ -5,30 +5,35 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.placewise.kit.http.ETags;
+import org.placewise.kit.web.Stylesheet;
 
-/** The stylesheet of the pages, open to everybody. */
+/** The stylesheets of the pages, open to everybody. */
 @Path("/assets")
 public class AssetsResource {
 
-    private final Stylesheet stylesheet;
+    private final Stylesheet rounds = Stylesheet.with("styles/rounds.css");
+    private final Stylesheet summary = Stylesheet.with("styles/summary.css");
 
-    AssetsResource(Stylesheet stylesheet) {
-        this.stylesheet = stylesheet;
-    }
-
-    /** The stylesheet, or 304 when the browser's copy is current. */
+    /** Answers with the stylesheet of rounds, or 304 when the browser's copy is current. */
     @GET
     @Path("rounds.css")
-    @Produces("text/css;charset=UTF-8")
+    @Produces(Stylesheet.CSS)
     @PermitAll
     @Operation(hidden = true)
-    public Response stylesheet(@Context Request request) {
-        EntityTag tag = new EntityTag(Integer.toHexString(stylesheet.content().hashCode()));
-        return ETags.conditional(request, tag, stylesheet::content);
+    public Response rounds(@Context Request request) {
+        return rounds.answer(request);
+    }
+
+    /** Answers with the stylesheet of the printable summary, or 304 when the browser's copy is current. */
+    @GET
+    @Path("summary.css")
+    @Produces(Stylesheet.CSS)
+    @PermitAll
+    @Operation(hidden = true)
+    public Response summary(@Context Request request) {
+        return summary.answer(request);
     }
 }

@@ -8,27 +8,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.placewise.kit.http.ETags;
-import org.placewise.reporting.dashboard.http.ContentTag;
+import org.placewise.kit.web.Stylesheet;
 
 /** The stylesheet, open to everybody so that error pages are readable too. */
 @Path("/assets")
 public class AssetsResource {
 
-    private final Stylesheet stylesheet;
-
-    AssetsResource(Stylesheet stylesheet) {
-        this.stylesheet = stylesheet;
-    }
+    private final Stylesheet stylesheet = Stylesheet.with("styles/placewise.css");
 
     /** Answers with the stylesheet, or 304 when the browser's copy is current. */
     @GET
     @Path("placewise.css")
-    @Produces("text/css;charset=UTF-8")
+    @Produces(Stylesheet.CSS)
     @PermitAll
     @Operation(hidden = true)
     public Response stylesheet(@Context Request request) {
-        byte[] content = stylesheet.content();
-        return ETags.conditional(request, ContentTag.of(content), () -> content);
+        return stylesheet.answer(request);
     }
 }

@@ -1,4 +1,4 @@
-package org.placewise.reporting.dashboard.http;
+package org.placewise.kit.http;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.security.MessageDigest;
