@@ -1,6 +1,8 @@
 package org.placewise.partnership.action;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.vocabulary.Sector;
 
@@ -10,6 +12,9 @@ import org.placewise.partnership.vocabulary.Sector;
  * @param owner the person or post that carries it
  * @param organisation the organisation that carries it
  * @param reportEveryDays days between progress reports, null where none are scheduled
+ * @param sponsor who on the board answers for it
+ * @param effectLagMonths months from the action until its effect could be seen in an indicator
+ * @param adoptedProposalId the proposal of an assessment that it was made from
  */
 public record ActionTerms(
         String title,
@@ -18,7 +23,50 @@ public record ActionTerms(
         @Nullable Sector sector,
         @Nullable LocalDate dueDate,
         @Nullable Integer reportEveryDays,
-        ActionStatus status) {
+        ActionStatus status,
+        @Nullable String sponsor,
+        List<Milestone> milestones,
+        List<ExceptionReport> exceptionReports,
+        List<Resource> resources,
+        @Nullable ExpectedEffect expectedEffect,
+        @Nullable Reach reach,
+        @Nullable Uptake uptake,
+        @Nullable Integer effectLagMonths,
+        @Nullable UUID adoptedProposalId) {
+
+    public ActionTerms {
+        milestones = List.copyOf(milestones);
+        exceptionReports = List.copyOf(exceptionReports);
+        resources = List.copyOf(resources);
+    }
+
+    /** Terms that say who carries the action, until when, and how often they report. */
+    public ActionTerms(
+            String title,
+            @Nullable String owner,
+            @Nullable String organisation,
+            @Nullable Sector sector,
+            @Nullable LocalDate dueDate,
+            @Nullable Integer reportEveryDays,
+            ActionStatus status) {
+        this(
+                title,
+                owner,
+                organisation,
+                sector,
+                dueDate,
+                reportEveryDays,
+                status,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Whether both an owner and an organisation are named. */
     public boolean isOwned() {

@@ -1,19 +1,46 @@
 package org.placewise.partnership.board;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.vocabulary.Reference;
 
 /**
  * What an officer states of a board.
  *
  * @param members everyone who sits on it, in the order they are listed
  * @param vacancies vacant statutory seats whose day of falling vacant the officer knows
+ * @param termsOfReference where they are written down
+ * @param powers what the board may do by itself
+ * @param delegatedFunctions what others have delegated to it
  */
-public record BoardTerms(String name, BoardType type, List<Member> members, List<Vacancy> vacancies) {
+public record BoardTerms(
+        String name,
+        BoardType type,
+        List<Member> members,
+        List<Vacancy> vacancies,
+        @Nullable Reference termsOfReference,
+        Set<Power> powers,
+        List<DelegatedFunction> delegatedFunctions) {
 
     public BoardTerms {
         members = List.copyOf(members);
         vacancies = List.copyOf(vacancies);
+        powers = inOrder(powers);
+        delegatedFunctions = List.copyOf(delegatedFunctions);
+    }
+
+    /** Terms that name the members and say nothing of powers. */
+    public BoardTerms(String name, BoardType type, List<Member> members, List<Vacancy> vacancies) {
+        this(name, type, members, vacancies, null, Set.of(), List.of());
+    }
+
+    /** The same terms with these vacancies. */
+    BoardTerms with(List<Vacancy> settled) {
+        return new BoardTerms(name, type, members, settled, termsOfReference, powers, delegatedFunctions);
     }
 
     /** The first member listed who fills a seat. */
@@ -23,5 +50,11 @@ public record BoardTerms(String name, BoardType type, List<Member> members, List
 
     Optional<Vacancy> vacancyOf(StatutorySeat seat) {
         return vacancies.stream().filter(vacancy -> vacancy.seat() == seat).findFirst();
+    }
+
+    private static Set<Power> inOrder(Set<Power> powers) {
+        Set<Power> ordered = EnumSet.noneOf(Power.class);
+        ordered.addAll(powers);
+        return Collections.unmodifiableSet(ordered);
     }
 }

@@ -1,5 +1,6 @@
 package org.placewise.partnership.board;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.vocabulary.Sector;
@@ -12,6 +13,9 @@ import org.placewise.partnership.vocabulary.Sector;
  * @param organisation the organisation the person represents
  * @param odsCode its ODS code, where it is an NHS organisation that has one
  * @param seat the statutory seat the member fills; somebody who holds two offices is a member for each
+ * @param from first day of the term, null where it is not known
+ * @param until last day of the term, null where it has none or it is not known
+ * @param substituteFor the member this one sits for when they cannot come; a substitute fills no seat
  */
 public record Member(
         UUID memberId,
@@ -20,4 +24,20 @@ public record Member(
         String organisation,
         @Nullable String odsCode,
         Sector sector,
-        @Nullable StatutorySeat seat) {}
+        @Nullable StatutorySeat seat,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable UUID substituteFor) {
+
+    /** A member whose term is not stated. */
+    public Member(
+            UUID memberId,
+            @Nullable String name,
+            String role,
+            String organisation,
+            @Nullable String odsCode,
+            Sector sector,
+            @Nullable StatutorySeat seat) {
+        this(memberId, name, role, organisation, odsCode, sector, seat, null, null, null);
+    }
+}

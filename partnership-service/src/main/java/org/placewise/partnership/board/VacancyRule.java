@@ -21,7 +21,7 @@ final class VacancyRule {
                 .filter(seat -> stated.holderOf(seat).isEmpty())
                 .map(seat -> new Vacancy(seat, since(seat, before, stated, EnglishDay.of(at))))
                 .toList();
-        return new BoardTerms(stated.name(), stated.type(), stated.members(), vacancies);
+        return stated.with(vacancies);
     }
 
     private static @Nullable LocalDate since(

@@ -1,6 +1,8 @@
 package org.placewise.partnership.objective;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param populationGroup whose outcome shall change
  * @param owner who answers for it; not a part of clarity
+ * @param priorityId priority of the strategy that it follows from
+ * @param tags words by which it is found, such as {@code avoidable-emergency-admissions} and {@code core20plus5}
+ * @param acceptance that its owner has accepted it, null until then and once another owner is stated
+ * @param adoption that the board has adopted it, null until then and once a part is missing again
  */
 public record ObjectiveTerms(
         String title,
@@ -17,4 +23,45 @@ public record ObjectiveTerms(
         @Nullable Target target,
         @Nullable LocalDate targetDate,
         @Nullable String populationGroup,
-        @Nullable Owner owner) {}
+        @Nullable Owner owner,
+        @Nullable DimensionOfInequality dimensionOfInequality,
+        @Nullable CausalStage causalStage,
+        @Nullable UUID priorityId,
+        List<String> tags,
+        @Nullable Acceptance acceptance,
+        @Nullable Adoption adoption) {
+
+    /** The tag of objectives that are to lower avoidable emergency admissions. */
+    public static final String AVOIDABLE_ADMISSIONS = "avoidable-emergency-admissions";
+
+    public ObjectiveTerms {
+        tags = List.copyOf(tags);
+    }
+
+    /** Terms that say no more than the parts of clarity and the owner. */
+    public ObjectiveTerms(
+            String title,
+            @Nullable PitComponent pitComponent,
+            @Nullable Indicator indicator,
+            @Nullable Baseline baseline,
+            @Nullable Target target,
+            @Nullable LocalDate targetDate,
+            @Nullable String populationGroup,
+            @Nullable Owner owner) {
+        this(
+                title,
+                pitComponent,
+                indicator,
+                baseline,
+                target,
+                targetDate,
+                populationGroup,
+                owner,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+}
