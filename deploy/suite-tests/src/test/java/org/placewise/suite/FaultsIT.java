@@ -60,7 +60,7 @@ class FaultsIT {
         Killer killer = new Killer(victims(), ROUNDS, EVENTS, SEED);
         System.out.println("seed " + SEED + ": " + killer.plan());
         CompletableFuture<Void> posting = posts.post(EVENTS, PER_SECOND);
-        killer.run(posts);
+        killer.run(posts::accepted);
         posting.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
         long begin = System.nanoTime();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import org.placewise.local.CannotStart;
 import org.placewise.local.component.Component;
 import org.placewise.suite.running.RunningSuite;
@@ -50,13 +51,17 @@ public final class Killer {
                         .toList());
     }
 
-    /** Carries the plan out while events are posted; returns when every component is ready again. */
-    public void run(PersistentPosts posts) throws CannotStart, IOException, InterruptedException {
+    /**
+     * Carries the plan out while events, or whatever else is counted, are taken in; returns when every component is ready again.
+     *
+     * @param accepted how many have been taken in so far
+     */
+    public void run(IntSupplier accepted) throws CannotStart, IOException, InterruptedException {
         for (Kill kill : kills) {
             await("events before the kill of " + kill.component().name())
                     .atMost(RunningSuite.PATIENCE)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> posts.accepted() >= kill.afterEvents());
+                    .until(() -> accepted.getAsInt() >= kill.afterEvents());
             kill.component().kill();
             kill.component().start();
             kill.component().awaitReady(RunningSuite.PATIENCE);

@@ -1,4 +1,4 @@
-/** A council's own system, reporting assessments steadily, and what of them has arrived. */
+/** A council's own system that reports assessments steadily, raters who rate all at once, and what of it all has arrived. */
 @NullMarked
 package org.placewise.suite.load;
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -32,8 +30,8 @@ import org.placewise.suite.running.SharedSuite;
 class PagesIT {
 
     private static final String NEWCASTLE = "/places/E08000021";
-    private static final int DESKTOP = 1280;
-    private static final int PHONE = 320;
+    private static final int DESKTOP = PageCheck.DESKTOP;
+    private static final int PHONE = PageCheck.PHONE;
 
     private static RunningSuite suite;
     private static InstalledBrowser installed;
@@ -87,25 +85,14 @@ class PagesIT {
     })
     void isAccessibleAndNeedsNoHorizontalScrolling(String path, int width, String name) {
         Page page = page(path, width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
-
-        assertThat(violations(page)).isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of the content")
-                .isLessThanOrEqualTo(width);
+        PageCheck.assertUsable(page, name);
     }
 
     @Test
     void thePlacePageIsAccessibleWithAllItsDetailsOpen() {
         Page page = page(NEWCASTLE, DESKTOP);
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "newcastle-open.png")));
-
-        assertThat(violations(page)).isEmpty();
+        PageCheck.assertUsable(page, "newcastle-open");
         page.setViewportSize(PHONE, 800);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(PHONE);
@@ -116,7 +103,7 @@ class PagesIT {
         Page page = context.newPage();
         assertThat(page.navigate(address("/places/E99999999")).status()).isEqualTo(404);
 
-        assertThat(violations(page)).isEmpty();
+        assertThat(PageCheck.violations(page)).isEmpty();
     }
 
     @Test
@@ -214,21 +201,6 @@ class PagesIT {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("the keyboard never got to " + condition);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(PagesIT::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
     private static Browser.NewContextOptions desktop() {
