@@ -27,6 +27,37 @@ public final class ObjectiveFixture {
                 null);
     }
 
+    public static ObjectiveTerms titleOnly() {
+        return stating(EnumSet.noneOf(ObjectivePart.class));
+    }
+
+    public static ObjectiveTerms aimingFor(@Nullable String target) {
+        @Nullable Target stated = target == null ? null : new Target(new BigDecimal(target), "%");
+        return with(clear().terms().baseline(), stated, null);
+    }
+
+    public static ObjectiveTerms startingFrom(String period) {
+        return with(new Baseline(new BigDecimal("18.4"), "%", period), new Target(new BigDecimal("12"), "%"), null);
+    }
+
+    public static ObjectiveTerms forGroup(@Nullable String populationGroup) {
+        return with(clear().terms().baseline(), clear().terms().target(), populationGroup);
+    }
+
+    private static ObjectiveTerms with(
+            @Nullable Baseline baseline, @Nullable Target target, @Nullable String populationGroup) {
+        ObjectiveTerms terms = clear().terms();
+        return new ObjectiveTerms(
+                terms.title(),
+                terms.pitComponent(),
+                terms.indicator(),
+                baseline,
+                target,
+                terms.targetDate(),
+                populationGroup,
+                null);
+    }
+
     public static Objective clear() {
         return recorded(stating(EnumSet.allOf(ObjectivePart.class)));
     }

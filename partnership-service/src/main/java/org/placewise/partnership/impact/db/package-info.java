@@ -1,0 +1,5 @@
+/** Series in PostgreSQL. */
+@NullMarked
+package org.placewise.partnership.impact.db;
+
+import org.jspecify.annotations.NullMarked;
