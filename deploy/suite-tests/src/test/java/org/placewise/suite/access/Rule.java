@@ -52,6 +52,11 @@ record Rule(
         return operation.substring(0, operation.indexOf(' '));
     }
 
+    /** The path template as in the API description. */
+    String template() {
+        return operation.substring(operation.indexOf(' ') + 1);
+    }
+
     /** Whether a caller with this role, or nobody, is known to the service at all. */
     boolean admits(String role, boolean publicReading) {
         return scope != Scope.invitation && (!role.equals(NOBODY) || publicReading && roles.contains("reader"));
@@ -63,7 +68,7 @@ record Rule(
 
     /** The request's address, with the records of one place in it. */
     String address(Map<String, String> records) {
-        return filled(path == null ? operation.substring(operation.indexOf(' ') + 1) : path, records);
+        return filled(path == null ? template() : path, records);
     }
 
     @Nullable String sample(Map<String, String> records) {

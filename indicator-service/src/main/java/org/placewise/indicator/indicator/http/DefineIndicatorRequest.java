@@ -22,18 +22,20 @@ import org.placewise.indicator.indicator.PeriodBreak;
 import org.placewise.indicator.indicator.PeriodType;
 import org.placewise.indicator.measure.Polarity;
 import org.placewise.indicator.measure.ValueType;
+import org.placewise.kit.form.OneLine;
+import org.placewise.kit.form.Prose;
 
 /** All that is said of an indicator; what is left out is not kept from before. */
 @Schema(name = "DefineIndicator")
 public record DefineIndicatorRequest(
-        @NotNull @Pattern(regexp = ONE_LINE, message = ONE_LINE_RULE) @Size(max = 300) String name,
+        @NotNull @OneLine @Size(max = 300) String name,
 
-        @Schema(description = "What is counted, among whom") @Size(max = 10_000) @Nullable String definition,
+        @Schema(description = "What is counted, among whom") @Prose @Size(max = 10_000) @Nullable String definition,
 
         @Schema(
                 description = "What a value is expressed in; empty for a score without a unit",
                 examples = "per 100,000")
-        @NotNull @Pattern(regexp = "[^\\p{Cntrl}]*", message = ONE_LINE_RULE) @Size(max = 80) String unit,
+        @NotNull @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "must be one line of text") @Size(max = 80) String unit,
 
         @NotNull ValueType valueType,
 
@@ -44,7 +46,7 @@ public record DefineIndicatorRequest(
         @NotNull PeriodType periodType,
         @NotNull BenchmarkMethod benchmarkMethod,
 
-        @Pattern(regexp = ONE_LINE, message = ONE_LINE_RULE) @Size(max = 300) @Nullable String source,
+        @OneLine @Size(max = 300) @Nullable String source,
 
         @Min(0) @Max(10_000) @Nullable Integer publicationLagDays,
 
@@ -54,16 +56,13 @@ public record DefineIndicatorRequest(
         @Nullable Boolean avoidableEmergencyAdmissions,
         @Size(max = 100) @Nullable List<@NotNull @Valid BreakRequest> periodBreaks) {
 
-    static final String ONE_LINE = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*";
-    static final String ONE_LINE_RULE = "must be one line of text";
-
     /** A break in the line. */
     @Schema(name = "DefinePeriodBreak")
     public record BreakRequest(
             @Schema(description = "First period after the break, in its sortable form", examples = "20200000")
             @NotNull @Min(19_000_000) @Max(21_009_999) Integer from,
 
-            @NotNull @Pattern(regexp = ONE_LINE, message = ONE_LINE_RULE) @Size(max = 1000) String reason) {}
+            @NotNull @OneLine @Size(max = 1000) String reason) {}
 
     IndicatorTerms toTerms() {
         return new IndicatorTerms(

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.ReleaseState;
 import org.placewise.kit.page.Page;
-import org.placewise.kit.problem.Fault;
-import org.placewise.kit.problem.Problems;
 
 /** What releases changed when they were published, and what drafts would change now. */
 @ApplicationScoped
@@ -115,8 +113,7 @@ public class ReleaseChanges {
         try {
             return key == null ? 0 : Integer.parseInt(key);
         } catch (NumberFormatException e) {
-            throw Problems.unprocessable(
-                    List.of(new Fault("query/cursor", "unknown-cursor", "Use a nextCursor that this list gave you.")));
+            throw Page.unknownCursor();
         }
     }
 

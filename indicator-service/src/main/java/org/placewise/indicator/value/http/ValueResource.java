@@ -48,7 +48,6 @@ import org.placewise.indicator.value.http.ValueListResponse.FormerArea;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.Page;
-import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 
 /** The figures of an indicator. */
@@ -204,12 +203,7 @@ public class ValueResource {
 
     private static @Nullable Position position(@Nullable String cursor) {
         String text = Page.textCursor(cursor);
-        return text == null
-                ? null
-                : Optional.of(text)
-                        .flatMap(Position::parse)
-                        .orElseThrow(() -> Problems.unprocessable(List.of(new Fault(
-                                "query/cursor", "unknown-cursor", "Use a nextCursor that this list gave you."))));
+        return text == null ? null : Optional.of(text).flatMap(Position::parse).orElseThrow(Page::unknownCursor);
     }
 
     private EntityTag tag(Indicator indicator, long version, String format) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.page.Page;
-import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 import org.placewise.partnership.history.Journal;
 import org.placewise.partnership.history.JournalLine;
@@ -38,8 +37,7 @@ public class HistoryPages {
             return 0;
         }
         if (!key.matches("[0-9]{1,18}")) {
-            throw Problems.unprocessable(
-                    List.of(new Fault("query/cursor", "unknown-cursor", "Use a nextCursor that this list gave you.")));
+            throw Page.unknownCursor();
         }
         return Long.parseLong(key);
     }

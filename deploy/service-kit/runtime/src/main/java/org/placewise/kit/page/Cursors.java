@@ -1,5 +1,6 @@
 package org.placewise.kit.page;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -16,11 +17,20 @@ final class Cursors {
     }
 
     static String decode(String cursor) {
+        String key;
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Problems.unprocessable(
-                    List.of(new Fault("query/cursor", "unknown-cursor", "Use a nextCursor that this list gave you.")));
+            throw notOurs();
         }
+        if (key.chars().anyMatch(Character::isISOControl)) {
+            throw notOurs();
+        }
+        return key;
+    }
+
+    static HttpProblem notOurs() {
+        return Problems.unprocessable(
+                List.of(new Fault("query/cursor", "unknown-cursor", "Use a nextCursor that this list gave you.")));
     }
 }

@@ -1,11 +1,10 @@
 package org.placewise.kit.page;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.placewise.kit.problem.Fault;
-import org.placewise.kit.problem.Problems;
 
 /**
  * Part of a list, ordered by a key.
@@ -34,8 +33,12 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         try {
             return cursor == null ? null : UUID.fromString(Cursors.decode(cursor));
         } catch (IllegalArgumentException e) {
-            throw Problems.unprocessable(
-                    List.of(new Fault("query/cursor", "unknown-cursor", "Use a nextCursor that this list gave you.")));
+            throw unknownCursor();
         }
+    }
+
+    /** 422 for a cursor that can be read and is none that the list gave. */
+    public static HttpProblem unknownCursor() {
+        return Cursors.notOurs();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.Tokens;
 
@@ -46,6 +47,18 @@ class HttpIT {
                 .body("violations", nullValue())
                 .body("errors.pointer", contains("/lines/1/text", "/title", "/weight"))
                 .body("errors.code", contains("not-blank", "not-blank", "not-null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/notes?updatedSince=%00", "/v1/notes?unknown=a%00b", "/v1/notes/%00"})
+    void anAddressWithANulCharacterCannotBeRead(String address) {
+        assessor()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("nul-character"));
     }
 
     @Test
