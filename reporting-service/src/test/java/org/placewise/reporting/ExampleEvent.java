@@ -49,6 +49,11 @@ record ExampleEvent(String topic, String key, CloudEvent event) {
         return example("assessments", "org.placewise.assessment.assessment.withdrawn.v1", "assessmentId");
     }
 
+    /** What the assessment service says of rounds: round.opened, round.closed, level.agreed or action.proposed. */
+    static ExampleEvent round(String entityAndVerb) {
+        return example("assessments", "org.placewise.assessment." + entityAndVerb + ".v1", "roundId");
+    }
+
     static ExampleEvent partnership(String entityAndVerb) {
         return example("partnerships", "org.placewise.partnership." + entityAndVerb + ".v1", "boardId");
     }

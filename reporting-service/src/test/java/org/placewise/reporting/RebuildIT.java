@@ -71,6 +71,7 @@ class RebuildIT {
         ExampleEvent.indicator("series.withdrawn", PLACE, "241").publish();
         ExampleEvent.instrument().publish();
         ExampleEvent.submitted(PLACE, UUID.randomUUID()).publish();
+        publishRound();
         ExampleEvent.partnership("board.recorded", PLACE, board, board).publish();
         ExampleEvent.partnership("objective.recorded", PLACE, board, UUID.randomUUID())
                 .publish();
@@ -82,7 +83,23 @@ class RebuildIT {
                 seen -> seen.getString("boards[0]?.signs?.clarity?.finding") != null
                         && seen.getList("deprivation").size() == 1
                         && seen.getString("indicators.find { it.indicatorId == '90366' }?.gap?.sex") != null
-                        && seen.getString("components[1].latest?.scaleProvenance") != null);
+                        && seen.getString("components[1].latest?.scaleProvenance") != null
+                        && seen.getString("components[3].latest?.round?.provenance") != null);
+    }
+
+    /** A round that was opened again, with what came of its second turn. */
+    private static void publishRound() {
+        RoundExample round = RoundExample.of(PLACE);
+        RoundExample.instrument().publish();
+        round.opened(1, 1).publish();
+        round.revealed(2, 1).publish();
+        round.agreed(3, 1, 2, "In the first turn").publish();
+        round.opened(4, 2).publish();
+        round.revealed(5, 2).publish();
+        round.agreed(6, 2, 1, "In the second turn").publish();
+        round.submitted(1).publish();
+        round.concluded(7, 2).publish();
+        round.proposed(UUID.randomUUID()).publish();
     }
 
     /** The content when nothing has changed for a while: events of other tests may still be on their way. */

@@ -8,6 +8,7 @@ import org.placewise.reporting.assessment.Evidence;
  * One answer of an assessment, with the element's name where the instrument is known.
  *
  * @param name null until the instrument version has arrived
+ * @param component component of the triangle that the element is of
  * @param answer level, not-applicable or not-known
  * @param supported whether the level has any evidence; null unless {@code answer} is level
  */
@@ -15,6 +16,7 @@ public record AnswerReading(
         String element,
         @Nullable String name,
         @Nullable String group,
+        String component,
         String answer,
         @Nullable Integer level,
         @Nullable String label,

@@ -13,13 +13,17 @@ import org.placewise.reporting.assessment.Summary;
 import org.placewise.reporting.triangle.ComponentState;
 
 /**
- * One submitted assessment of the place.
+ * What one submitted assessment of the place says of one component.
  *
+ * @param pitComponent the component
+ * @param quickView whether the instrument looks across several components, so that only its elements of this one are read
+ *     here; an instrument of the component alone comes before it
  * @param scaleProvenance who made the scale, in words; null until the instrument version has arrived
  * @param topic what the assessment was limited to; null for the place as a whole
  * @param example whether it is example data, to be labelled as such wherever it is shown
  * @param weakestLinks all elements at the lowest level given
  * @param unsupported elements with a level but no evidence
+ * @param round null where the assessment was recorded without one
  * @param change against the previous assessment of the same place, topic and instrument version, or null
  */
 public record AssessmentReading(
@@ -29,6 +33,7 @@ public record AssessmentReading(
         String instrumentName,
         @Nullable String scaleProvenance,
         String pitComponent,
+        boolean quickView,
         @Nullable String topic,
         String placeLevel,
         LocalDate assessedOn,
@@ -44,7 +49,18 @@ public record AssessmentReading(
         List<NamedElement> unsupported,
         @Nullable Change change,
         List<AnswerReading> answers,
+        @Nullable RoundBadge round,
         Source source) {
+
+    /**
+     * The round of partners that the assessment came of.
+     *
+     * @param mode self, peer-supported or facilitated
+     * @param provenance self-assessed, peer-validated or externally-assured: how far others have looked at the judgements
+     * @param responded raters who rated at least one element
+     */
+    public record RoundBadge(
+            UUID roundId, String mode, String provenance, Instant closedAt, int responded, Source source) {}
 
     /** An element with the level that it was given; its name is its code until the instrument version has arrived. */
     public record NamedElement(String element, String name, int level, String label) {}

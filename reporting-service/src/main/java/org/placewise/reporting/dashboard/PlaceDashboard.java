@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectives oldest first
  * @param actions oldest first
  * @param rollUp null for a place with no council below it
+ * @param neighbourhoods null for a place with no neighbourhood below it
  */
 public record PlaceDashboard(
         PlaceHeader place,
@@ -22,4 +23,5 @@ public record PlaceDashboard(
         List<BoardReading> boards,
         List<ObjectiveReading> objectives,
         List<ActionReading> actions,
-        @Nullable RollUp rollUp) {}
+        @Nullable RollUp rollUp,
+        @Nullable Neighbourhoods neighbourhoods) {}

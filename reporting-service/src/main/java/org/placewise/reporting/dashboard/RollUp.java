@@ -1,7 +1,6 @@
 package org.placewise.reporting.dashboard;
 
 import java.util.List;
-import org.placewise.reporting.triangle.ComponentState;
 
 /**
  * Sums and distributions over the councils below a larger area. Only councils that lie wholly in the area are counted;
@@ -20,7 +19,7 @@ public record RollUp(
         Source source) {
 
     /**
-     * A council below the area.
+     * A place below the area.
      *
      * @param whole whether all of it lies in the area
      * @param componentsAssessed how many of the seven components have a submitted assessment
@@ -28,29 +27,8 @@ public record RollUp(
     public record PlaceBelow(
             String gssCode, String name, String areaType, boolean whole, int componentsAssessed, int boards) {}
 
-    /**
-     * The latest state of one component in each council: how many have which, never a mean.
-     *
-     * @param placesWithExampleData of the places assessed, those whose latest assessment is example data
-     */
-    public record ComponentRollUp(
-            String component,
-            String title,
-            int placesAssessed,
-            int placesWithExampleData,
-            int placesNotAssessed,
-            List<InstrumentStates> instruments) {}
-
-    /** States by one version of one instrument; states of different instruments are not added together. */
-    public record InstrumentStates(
-            String instrumentId,
-            String instrumentVersion,
-            String instrumentName,
-            int places,
-            List<StateCount> states) {}
-
-    /** One state and the number of councils whose latest assessment shows it. */
-    public record StateCount(ComponentState state, int places) {}
+    /** Level of the places that are counted. */
+    public static final String LEVEL = "district";
 
     /** Sums of partnership records. */
     public record PartnershipCounts(

@@ -4,17 +4,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.placewise.reporting.dashboard.RollUp.ComponentRollUp;
-import org.placewise.reporting.dashboard.RollUp.InstrumentStates;
-import org.placewise.reporting.dashboard.RollUp.StateCount;
+import org.jspecify.annotations.Nullable;
+import org.placewise.reporting.assessment.LevelCount;
+import org.placewise.reporting.dashboard.ComponentRollUp.InstrumentStates;
+import org.placewise.reporting.dashboard.ComponentRollUp.StateCount;
+import org.placewise.reporting.dashboard.ComponentRollUp.StateSpread;
 import org.placewise.reporting.triangle.ComponentState;
 import org.placewise.reporting.triangle.TriangleComponent;
 
 /**
- * Counts the latest states of the councils below a larger area. States are counted per instrument version, because
- * levels of different scales are not the same thing, and they are listed from the lowest to the highest.
+ * Counts the states of the places below an area. States are counted per instrument version, because levels of different
+ * scales are not the same thing, and they are listed from the lowest to the highest.
  */
 final class StateDistribution {
 
@@ -25,7 +29,7 @@ final class StateDistribution {
 
     private StateDistribution() {}
 
-    /** Counts the states of all seven components over a number of councils. */
+    /** Counts the states of all seven components over a number of places. */
     static List<ComponentRollUp> over(int places, List<LatestState> states) {
         return Arrays.stream(TriangleComponent.values())
                 .map(component -> count(component, places, of(component, states)))
@@ -48,25 +52,54 @@ final class StateDistribution {
                 component.code(),
                 component.title(),
                 states.size(),
-                Math.toIntExact(states.stream().filter(LatestState::example).count()),
+                number(states, LatestState::quickView),
+                number(states, LatestState::example),
                 places - states.size(),
                 byInstrument.values().stream().map(StateDistribution::count).toList());
     }
 
-    private static InstrumentStates count(List<LatestState> states) {
-        LatestState any = states.getFirst();
+    private static int number(List<LatestState> states, Predicate<LatestState> wanted) {
+        return Math.toIntExact(states.stream().filter(wanted).count());
+    }
+
+    private static InstrumentStates count(List<LatestState> latest) {
+        LatestState any = latest.getFirst();
+        List<ComponentState> states = latest.stream()
+                .map(each -> ComponentState.of(each.summary()))
+                .sorted(BY_STEP)
+                .toList();
         Map<ComponentState, Long> counts = states.stream()
-                .collect(Collectors.groupingBy(
-                        state -> ComponentState.of(state.overall()),
-                        () -> new TreeMap<>(BY_STEP),
-                        Collectors.counting()));
+                .collect(Collectors.groupingBy(s -> s, () -> new TreeMap<>(BY_STEP), Collectors.counting()));
         return new InstrumentStates(
                 any.instrumentId(),
                 any.instrumentVersion(),
                 any.instrumentName(),
-                states.size(),
+                any.quickView(),
+                latest.size(),
                 counts.entrySet().stream()
                         .map(e -> new StateCount(e.getKey(), Math.toIntExact(e.getValue())))
-                        .toList());
+                        .toList(),
+                spread(states, any.overall().distribution()));
+    }
+
+    private static @Nullable StateSpread spread(List<ComponentState> states, List<LevelCount> scale) {
+        List<Integer> lows = states.stream()
+                .map(ComponentState::lowStep)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        List<Integer> highs = states.stream()
+                .map(ComponentState::highStep)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        int places = lows.size();
+        return places == 0
+                ? null
+                : new StateSpread(
+                        places,
+                        ComponentState.between(scale, lows.get((places - 1) / 2), highs.get(places / 2)),
+                        ComponentState.between(scale, lows.getFirst(), lows.getFirst()),
+                        ComponentState.between(scale, highs.getLast(), highs.getLast()));
     }
 }

@@ -42,8 +42,16 @@ public record ComponentState(
         if (overall.medianLow() == null || overall.medianHigh() == null) {
             return new ComponentState("no-level", "No level given", "unknown", null, null, scale.size());
         }
-        int low = step(scale, overall.medianLow());
-        int high = step(scale, overall.medianHigh());
+        return between(scale, step(scale, overall.medianLow()), step(scale, overall.medianHigh()));
+    }
+
+    /**
+     * Returns the state that lies at one step of a scale or between two.
+     *
+     * @param low lower step, counted from 1
+     * @param high upper step, at least {@code low}
+     */
+    public static ComponentState between(List<LevelCount> scale, int low, int high) {
         return new ComponentState(
                 ASSESSED, word(scale, low, high), symbol(low, high, scale.size()), low, high, scale.size());
     }

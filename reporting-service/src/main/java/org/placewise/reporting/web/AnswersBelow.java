@@ -1,9 +1,9 @@
 package org.placewise.reporting.web;
 
 import java.util.List;
+import org.placewise.reporting.dashboard.ComponentRollUp;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.RollUp;
-import org.placewise.reporting.dashboard.RollUp.ComponentRollUp;
 import org.placewise.reporting.dashboard.RollUp.PartnershipCounts;
 
 /**

@@ -11,10 +11,13 @@ import org.placewise.reporting.assessment.Summary;
 import org.placewise.reporting.dashboard.AnswerReading;
 import org.placewise.reporting.dashboard.AssessmentReading;
 import org.placewise.reporting.dashboard.AssessmentReading.NamedElement;
+import org.placewise.reporting.dashboard.AssessmentReading.RoundBadge;
 
 /**
  * An assessment as a page shows it.
  *
+ * @param quickView whether only some elements of an instrument that looks across the triangle are shown
+ * @param badge how the judgements were reached and looked at, or null where no round is known
  * @param about what was assessed: the topic, or the place as a whole
  * @param notes what the reader has to know beside the levels: not known, not applicable, without evidence
  * @param balance how the two sides compare, in words, or null
@@ -22,6 +25,8 @@ import org.placewise.reporting.dashboard.AssessmentReading.NamedElement;
  */
 public record AssessmentCard(
         String instrument,
+        boolean quickView,
+        @Nullable String badge,
         String about,
         String assessedOn,
         boolean example,
@@ -48,6 +53,8 @@ public record AssessmentCard(
     static AssessmentCard of(AssessmentReading reading) {
         return new AssessmentCard(
                 reading.instrumentName(),
+                reading.quickView(),
+                badge(reading.round()),
                 reading.topic() == null ? "The place as a whole" : reading.topic(),
                 Figures.day(reading.assessedOn()),
                 reading.example(),
@@ -59,6 +66,10 @@ public record AssessmentCard(
                 change(reading.change()),
                 reading.answers().stream().map(AssessmentCard::row).toList(),
                 provenance(reading));
+    }
+
+    private static @Nullable String badge(@Nullable RoundBadge round) {
+        return round == null ? null : Words.provenance(round.provenance());
     }
 
     private static List<String> notes(AssessmentReading reading) {
@@ -127,6 +138,17 @@ public record AssessmentCard(
                 Fact.of("Instrument", reading.instrumentName() + ", version " + reading.instrumentVersion()),
                 Fact.of("Judged on", Figures.day(reading.assessedOn())),
                 Fact.of("Submitted", Figures.day(reading.submittedAt()))));
+        RoundBadge round = reading.round();
+        if (round != null) {
+            facts.add(new Fact(
+                    "Round",
+                    "%s, closed on %s, %s"
+                            .formatted(
+                                    Words.mode(round.mode()),
+                                    Figures.day(round.closedAt()),
+                                    Figures.count(round.responded(), "rater")),
+                    round.source().href()));
+        }
         if (reading.scaleProvenance() != null) {
             facts.add(Fact.of("Scale", reading.scaleProvenance()));
         }

@@ -16,8 +16,12 @@ final class Certainty {
                 .map(ComponentReading::latest)
                 .filter(Objects::nonNull)
                 .toList();
-        String answer = "%d of %d parts of the triangle assessed"
-                .formatted(latest.size(), dashboard.components().size());
+        long quick = latest.stream().filter(AssessmentReading::quickView).count();
+        String answer = "%d of %d parts of the triangle assessed%s"
+                .formatted(
+                        latest.size(),
+                        dashboard.components().size(),
+                        quick == 0 ? "" : ", " + quick + " by a quick view only");
         return new Answered("How sure are we?", answer, certainty(latest), "#triangle", "The triangle");
     }
 

@@ -16,6 +16,7 @@ public record ComponentCard(
         String word,
         StateSymbol symbol,
         @Nullable AssessmentCard latest,
+        @Nullable AssessmentCard quickView,
         List<AssessmentCard> others) {
 
     static ComponentCard of(int number, ComponentReading reading) {
@@ -27,9 +28,10 @@ public record ComponentCard(
                 reading.title(),
                 kind(component),
                 component.meaning(),
-                reading.state().word(),
+                reading.word(),
                 StateSymbol.of(reading.state()),
                 reading.latest() == null ? null : AssessmentCard.of(reading.latest()),
+                reading.quickView() == null ? null : AssessmentCard.of(reading.quickView()),
                 reading.others().stream().map(AssessmentCard::of).toList());
     }
 

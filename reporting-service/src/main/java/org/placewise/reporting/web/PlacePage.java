@@ -1,11 +1,11 @@
 package org.placewise.reporting.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.ComponentReading;
+import org.placewise.reporting.dashboard.Neighbourhoods;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.dashboard.PlaceHeader.Ancestor;
@@ -42,6 +42,7 @@ public record PlacePage(
         List<BoardCard> boards,
         List<ObjectiveCard> unlisted,
         @Nullable RollUpCard rollUp,
+        @Nullable NeighbourhoodsCard neighbourhoods,
         String placeHref) {
 
     /** Makes the page from a dashboard. */
@@ -68,6 +69,7 @@ public record PlacePage(
                 BoardCard.of(dashboard),
                 unlisted(dashboard),
                 RollUpCard.of(dashboard.rollUp()),
+                NeighbourhoodsCard.of(dashboard.neighbourhoods()),
                 place.source().href());
     }
 
@@ -82,18 +84,19 @@ public record PlacePage(
 
     private static boolean hasExamples(PlaceDashboard dashboard) {
         RollUp below = dashboard.rollUp();
+        Neighbourhoods neighbourhoods = dashboard.neighbourhoods();
         return (below != null && below.withExamples())
+                || (neighbourhoods != null && neighbourhoods.withExamples())
                 || dashboard.boards().stream().anyMatch(board -> board.example())
                 || dashboard.components().stream()
-                        .map(ComponentReading::latest)
-                        .filter(Objects::nonNull)
+                        .flatMap(component -> component.assessments().stream())
                         .anyMatch(assessment -> assessment.example());
     }
 
     private static String triangleText(List<ComponentReading> components) {
         String assessed = components.stream()
                 .filter(ComponentReading::assessed)
-                .map(component -> component.title() + ": " + component.state().word())
+                .map(component -> component.title() + ": " + component.word())
                 .collect(Collectors.joining("; "));
         String missing = components.stream()
                 .filter(component -> !component.assessed())

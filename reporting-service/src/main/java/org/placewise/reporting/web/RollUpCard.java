@@ -1,15 +1,11 @@
 package org.placewise.reporting.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.RollUp;
-import org.placewise.reporting.dashboard.RollUp.ComponentRollUp;
-import org.placewise.reporting.dashboard.RollUp.InstrumentStates;
 import org.placewise.reporting.dashboard.RollUp.PartnershipCounts;
 import org.placewise.reporting.dashboard.RollUp.PlaceBelow;
 import org.placewise.reporting.place.AreaType;
-import org.placewise.reporting.web.drawing.StateSymbol;
 
 /**
  * What the councils below a larger area have recorded, as sums and distributions.
@@ -19,20 +15,25 @@ import org.placewise.reporting.web.drawing.StateSymbol;
 public record RollUpCard(
         String counted,
         @Nullable String partly,
-        List<ComponentRow> components,
+        List<CountedComponent> components,
         List<Fact> partnerships,
         List<PlaceRow> places,
         List<Fact> provenance) {
 
-    /** One component: how many councils have assessed it, and their states. */
-    public record ComponentRow(String title, String assessed, List<StateRow> states) {}
-
-    /** One state by one instrument and how many councils show it. */
-    public record StateRow(String word, StateSymbol symbol, String instrument, int places) {}
-
     /** A council below, in the order of the alphabet. */
     public record PlaceRow(
-            String gssCode, String name, String areaType, String assessed, String boards, boolean partly) {}
+            String gssCode, String name, String areaType, String assessed, String boards, boolean partly) {
+
+        static PlaceRow of(PlaceBelow place) {
+            return new PlaceRow(
+                    place.gssCode(),
+                    place.name(),
+                    AreaType.title(place.areaType()),
+                    place.componentsAssessed() + " of 7",
+                    Figures.whole(place.boards()),
+                    !place.whole());
+        }
+    }
 
     static @Nullable RollUpCard of(@Nullable RollUp rollUp) {
         if (rollUp == null) {
@@ -45,33 +46,14 @@ public record RollUpCard(
                         : Figures.count(rollUp.placesPartlyBelow(), "council")
                                 + " only partly in this area: listed below, not counted in the sums.",
                 rollUp.components().stream()
-                        .map(component -> row(component, rollUp.placesBelow()))
+                        .map(component -> CountedComponent.of(component, rollUp.placesBelow()))
                         .toList(),
                 partnerships(rollUp.partnerships()),
-                rollUp.places().stream().map(RollUpCard::row).toList(),
+                rollUp.places().stream().map(PlaceRow::of).toList(),
                 List.of(new Fact(
                         "Counted from",
                         "the records of " + Figures.count(rollUp.placesBelow(), "council") + ", each on its own page",
                         rollUp.source().href())));
-    }
-
-    private static ComponentRow row(ComponentRollUp component, int places) {
-        String examples = component.placesWithExampleData() == 0
-                ? ""
-                : " (" + component.placesWithExampleData() + " with example data)";
-        return new ComponentRow(
-                component.title(),
-                component.placesAssessed() + " of " + places + examples,
-                component.instruments().stream()
-                        .flatMap(instrument -> states(instrument).stream())
-                        .toList());
-    }
-
-    private static List<StateRow> states(InstrumentStates instrument) {
-        String name = instrument.instrumentName() + ", version " + instrument.instrumentVersion();
-        return instrument.states().stream()
-                .map(state -> new StateRow(state.state().word(), StateSymbol.of(state.state()), name, state.places()))
-                .collect(Collectors.toUnmodifiableList());
     }
 
     private static List<Fact> partnerships(PartnershipCounts counts) {
@@ -102,15 +84,5 @@ public record RollUpCard(
                                         Figures.whole(counts.inProgress()),
                                         Figures.whole(counts.done()),
                                         Figures.whole(counts.stopped()))));
-    }
-
-    private static PlaceRow row(PlaceBelow place) {
-        return new PlaceRow(
-                place.gssCode(),
-                place.name(),
-                AreaType.title(place.areaType()),
-                place.componentsAssessed() + " of 7",
-                Figures.whole(place.boards()),
-                !place.whole());
     }
 }

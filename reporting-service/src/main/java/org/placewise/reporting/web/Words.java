@@ -29,6 +29,16 @@ final class Words {
             "education", "Education",
             "other", "Other");
 
+    private static final Map<String, String> PROVENANCES = Map.of(
+            "self-assessed", "Self-assessed",
+            "peer-validated", "Peer-validated",
+            "externally-assured", "Externally assured");
+
+    private static final Map<String, String> MODES = Map.of(
+            "self", "Partners on their own",
+            "peer-supported", "With support of peers",
+            "facilitated", "Facilitated workshop");
+
     private static final Map<String, String> PARTS = Map.of(
             "pit-component", "part of the triangle",
             "indicator", "indicator",
@@ -82,6 +92,14 @@ final class Words {
 
     static String sector(String code) {
         return SECTORS.getOrDefault(code, code);
+    }
+
+    static String provenance(String code) {
+        return PROVENANCES.getOrDefault(code, code);
+    }
+
+    static String mode(String code) {
+        return MODES.getOrDefault(code, code);
     }
 
     static String part(String code) {

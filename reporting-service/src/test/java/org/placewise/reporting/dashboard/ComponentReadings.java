@@ -23,9 +23,19 @@ public final class ComponentReadings {
                 .toList();
     }
 
-    /** An assessment with one answer at each of these levels. */
+    /** An assessment with one answer at each of these levels, by an instrument of the component. */
     public static AssessmentReading assessment(
             String component, @Nullable String topic, String assessedOn, Integer... levels) {
+        return assessment(component, false, topic, assessedOn, levels);
+    }
+
+    /** A quick view with one answer at each of these levels. */
+    public static AssessmentReading quickView(String component, String assessedOn, Integer... levels) {
+        return assessment(component, true, null, assessedOn, levels);
+    }
+
+    private static AssessmentReading assessment(
+            String component, boolean quickView, @Nullable String topic, String assessedOn, Integer... levels) {
         Summary overall = Summaries.of(0, levels);
         UUID id = UUID.randomUUID();
         return new AssessmentReading(
@@ -35,6 +45,7 @@ public final class ComponentReadings {
                 "Instrument",
                 null,
                 component,
+                quickView,
                 topic,
                 "district",
                 LocalDate.parse(assessedOn),
@@ -50,6 +61,7 @@ public final class ComponentReadings {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 new Source("assessment", id.toString(), "https://assessments.example/" + id));
     }
 }

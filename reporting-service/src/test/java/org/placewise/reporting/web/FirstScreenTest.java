@@ -86,6 +86,7 @@ class FirstScreenTest {
                         plain.boards(),
                         plain.objectives(),
                         plain.actions(),
+                        null,
                         null))
                 .getFirst();
 
@@ -98,7 +99,7 @@ class FirstScreenTest {
         PlaceHeader place = new PlaceHeader(
                 "E08000001", "Place", "unitary", "district", null, null, null, List.of(), List.of(), SOURCE);
         return new PlaceDashboard(
-                place, deprivation, List.of(), ComponentReadings.of(), List.of(), List.of(), actions, null);
+                place, deprivation, List.of(), ComponentReadings.of(), List.of(), List.of(), actions, null, null);
     }
 
     @Test

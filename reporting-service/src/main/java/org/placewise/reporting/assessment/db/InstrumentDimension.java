@@ -39,6 +39,7 @@ public class InstrumentDimension {
                     .execute();
             insertLevels(handle, instrument);
             insertElements(handle, instrument);
+            insertComponents(handle, instrument);
         });
     }
 
@@ -55,7 +56,7 @@ public class InstrumentDimension {
     private static void insertElements(Handle handle, InstrumentPublished instrument) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO instrument_element
-                VALUES (:instrumentId, :version, :code, :position, :name, :group, :prompt)
+                VALUES (:instrumentId, :version, :code, :position, :name, :group, :prompt, :pitComponent)
                 """);
         List<InstrumentPublished.Element> elements = instrument.elements();
         for (int position = 0; position < elements.size(); position++) {
@@ -65,6 +66,16 @@ public class InstrumentDimension {
                     .bind("position", position)
                     .add();
         }
+        batch.execute();
+    }
+
+    private static void insertComponents(Handle handle, InstrumentPublished instrument) {
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO instrument_component VALUES (:instrumentId, :version, :component, :elements, :quickView)");
+        instrument.coverage().forEach(coverage -> batch.bindMethods(coverage)
+                .bind("instrumentId", instrument.instrumentId())
+                .bind("version", instrument.version())
+                .add());
         batch.execute();
     }
 }

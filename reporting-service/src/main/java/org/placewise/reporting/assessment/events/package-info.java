@@ -1,4 +1,4 @@
-/** Fills instruments and assessments from the topic {@code placewise.assessments}. */
+/** Fills instruments, assessments and rounds from the topic {@code placewise.assessments}. */
 @NullMarked
 package org.placewise.reporting.assessment.events;
 

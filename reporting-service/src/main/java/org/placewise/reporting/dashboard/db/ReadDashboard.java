@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.AssessmentReading;
 import org.placewise.reporting.dashboard.ComponentReading;
+import org.placewise.reporting.dashboard.Neighbourhoods;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.dashboard.RollUp;
@@ -63,11 +64,15 @@ public class ReadDashboard {
                 partnerships.boards(code),
                 partnerships.objectives(code),
                 partnerships.actions(code),
-                rollUp(code));
+                rollUp(code),
+                Neighbourhoods.of(
+                        code, rollUps.places(code, Neighbourhoods.LEVEL), rollUps.states(code, Neighbourhoods.LEVEL)));
     }
 
     private @Nullable RollUp rollUp(String code) {
-        List<RollUp.PlaceBelow> below = rollUps.places(code);
-        return below.isEmpty() ? null : RollUp.of(code, below, rollUps.states(code), rollUps.partnerships(code));
+        List<RollUp.PlaceBelow> below = rollUps.places(code, RollUp.LEVEL);
+        return below.isEmpty()
+                ? null
+                : RollUp.of(code, below, rollUps.states(code, RollUp.LEVEL), rollUps.partnerships(code));
     }
 }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.placewise.reporting.dashboard.LatestState;
+import org.placewise.reporting.dashboard.RollUp;
 import org.placewise.reporting.dashboard.RollUp.PartnershipCounts;
 import org.placewise.reporting.dashboard.RollUp.PlaceBelow;
 import org.placewise.reporting.star.JsonDocuments;
 
-/** Reads what is known of the councils below a larger area, leaving out areas that are no longer in use. */
+/** Reads what is known of the councils or neighbourhoods below an area, leaving out those that are no longer in use. */
 @ApplicationScoped
 public class RollUps {
 
@@ -20,14 +21,14 @@ public class RollUps {
             below AS (
                 SELECT p.gss_code, p.name, p.area_type, bool_or(path.whole) AS whole
                 FROM path JOIN place p ON p.gss_code = path.gss_code
-                WHERE p.level = 'district' AND p.valid_to IS NULL AND p.successors = '{}'
+                WHERE p.level = :level AND p.valid_to IS NULL AND p.successors = '{}'
                 GROUP BY p.gss_code),
             counted AS (SELECT gss_code FROM below WHERE whole)
             """;
 
     private static final String PLACES = BELOW + """
             SELECT jsonb_build_object('gssCode', gss_code, 'name', name, 'areaType', area_type, 'whole', whole,
-                'componentsAssessed', (SELECT count(DISTINCT pit_component) FROM assessment a
+                'componentsAssessed', (SELECT count(DISTINCT component) FROM assessment_component a
                                        WHERE a.gss_code = below.gss_code AND state = 'submitted'),
                 'boards', (SELECT count(*) FROM board b WHERE b.gss_code = below.gss_code))
             FROM below ORDER BY name, gss_code
@@ -35,13 +36,23 @@ public class RollUps {
 
     private static final String STATES = BELOW + """
             , latest AS (
-                SELECT DISTINCT ON (gss_code, pit_component) *
-                FROM assessment WHERE gss_code IN (SELECT gss_code FROM counted) AND state = 'submitted'
-                ORDER BY gss_code, pit_component, assessed_on DESC, submitted_at DESC, assessment_id DESC)
-            SELECT jsonb_build_object('gssCode', gss_code, 'pitComponent', pit_component,
-                'instrumentId', instrument_id, 'instrumentVersion', instrument_version,
-                'instrumentName', instrument_name, 'example', example, 'overall', result -> 'overall')
-            FROM latest ORDER BY gss_code, pit_component
+                SELECT DISTINCT ON (gss_code, component) *
+                FROM assessment_component
+                WHERE gss_code IN (SELECT gss_code FROM counted) AND state = 'submitted'
+                ORDER BY gss_code, component, quick_view, assessed_on DESC, submitted_at DESC, assessment_id DESC)
+            SELECT jsonb_build_object('gssCode', a.gss_code, 'pitComponent', l.component,
+                'instrumentId', a.instrument_id, 'instrumentVersion', a.instrument_version,
+                'instrumentName', a.instrument_name, 'example', a.example, 'quickView', l.quick_view,
+                'overall', a.result -> 'overall',
+                'answers', CASE WHEN l.quick_view THEN
+                    (SELECT jsonb_agg(jsonb_build_object('answer', w.answer, 'level', w.level) ORDER BY w.position)
+                     FROM assessment_answer w
+                     JOIN instrument_element e ON (e.instrument_id, e.version, e.element)
+                         = (a.instrument_id, a.instrument_version, w.element)
+                     WHERE w.assessment_id = a.assessment_id
+                         AND coalesce(e.pit_component, a.pit_component) = l.component) END)
+            FROM latest l JOIN assessment a USING (assessment_id)
+            ORDER BY a.gss_code, l.component
             """;
 
     private static final String PARTNERSHIPS = BELOW + """
@@ -72,20 +83,20 @@ public class RollUps {
         this.documents = documents;
     }
 
-    /** Returns the councils below an area by name; empty when there is none. */
-    public List<PlaceBelow> places(String gssCode) {
-        return documents.list(PLACES, Map.of("code", gssCode), PlaceBelow.class);
+    /** Returns the places of a level below an area by name; empty when there is none. */
+    public List<PlaceBelow> places(String gssCode, String level) {
+        return documents.list(PLACES, Map.of("code", gssCode, "level", level), PlaceBelow.class);
     }
 
-    /** Returns the latest submitted assessment of each component in each council that lies wholly in the area. */
-    public List<LatestState> states(String gssCode) {
-        return documents.list(STATES, Map.of("code", gssCode), LatestState.class);
+    /** Returns the assessment that gives each component its state in each place of a level that lies wholly in the area. */
+    public List<LatestState> states(String gssCode, String level) {
+        return documents.list(STATES, Map.of("code", gssCode, "level", level), LatestState.class);
     }
 
     /** Returns sums over the councils that lie wholly in the area. */
     public PartnershipCounts partnerships(String gssCode) {
         return documents
-                .list(PARTNERSHIPS, Map.of("code", gssCode), PartnershipCounts.class)
+                .list(PARTNERSHIPS, Map.of("code", gssCode, "level", RollUp.LEVEL), PartnershipCounts.class)
                 .getFirst();
     }
 }

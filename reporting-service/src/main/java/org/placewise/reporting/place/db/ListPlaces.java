@@ -42,7 +42,7 @@ public class ListPlaces {
                             WHERE p.gss_code = l.gss_code),
                 'deprivationIndexes', (SELECT coalesce(jsonb_agg(index_code ORDER BY index_code DESC), '[]')
                                        FROM deprivation_profile d WHERE d.gss_code = l.gss_code),
-                'componentsAssessed', (SELECT count(DISTINCT pit_component) FROM assessment a
+                'componentsAssessed', (SELECT count(DISTINCT component) FROM assessment_component a
                                        WHERE a.gss_code = l.gss_code AND state = 'submitted'),
                 'boards', (SELECT count(*) FROM board b WHERE b.gss_code = l.gss_code))
             FROM listed l WHERE sort_key COLLATE "C" > :after

@@ -92,7 +92,7 @@ public record TriangleDrawing(List<Part> parts) {
     private static Part part(int number, ComponentReading reading) {
         Place place = place(reading.component());
         List<String> title = TextLines.of(reading.title(), place.longestLine);
-        List<String> word = TextLines.of(reading.state().word(), place.longestLine + 2);
+        List<String> word = TextLines.of(reading.word(), place.longestLine + 2);
         int height = TITLE_LINE * title.size() + WORD_LINE * word.size() + 24;
         int top = place.y - height / 2;
         int wordTop = top + TITLE_LINE * title.size();
@@ -100,7 +100,7 @@ public record TriangleDrawing(List<Part> parts) {
                 number,
                 reading.component(),
                 reading.title(),
-                reading.state().word(),
+                reading.word(),
                 place.shape,
                 tint(reading.state()),
                 lines(title, place.x, top + 20, TITLE_LINE),
