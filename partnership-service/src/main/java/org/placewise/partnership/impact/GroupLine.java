@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Names are compared without regard to capitals, spaces and punctuation other than +, - and digits: "Male, 65+ yrs" is the
  * line of sex Male and age 65+ yrs; a line of persons is also known by its age alone, a line of all ages by its sex alone.
  */
-record GroupLine(IndicatorSeries.Line line, SeriesBasis basis) {
+public record GroupLine(IndicatorSeries.Line line, SeriesBasis basis) {
 
-    static GroupLine of(IndicatorSeries series, @Nullable String populationGroup) {
+    /** The line for a population group; null names none. */
+    public static GroupLine of(IndicatorSeries series, @Nullable String populationGroup) {
         if (populationGroup == null) {
             return new GroupLine(series.headline(), SeriesBasis.WHOLE_PLACE);
         }
