@@ -1,6 +1,7 @@
 package org.placewise.reporting.dashboard;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,12 @@ public record PlaceDashboard(
         List<ObjectiveReading> objectives,
         List<ActionReading> actions,
         @Nullable RollUp rollUp,
-        @Nullable Neighbourhoods neighbourhoods) {}
+        @Nullable Neighbourhoods neighbourhoods) {
+
+    /** Returns the actions that serve an objective, oldest first. */
+    public List<ActionReading> actionsOf(UUID objectiveId) {
+        return actions.stream()
+                .filter(action -> action.objectiveId().equals(objectiveId))
+                .toList();
+    }
+}

@@ -3,16 +3,11 @@ package org.placewise.reporting.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.placewise.reporting.dashboard.ActionReading;
 import org.placewise.reporting.dashboard.BoardReading;
-import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.partnership.Member;
-import org.placewise.reporting.partnership.OwnershipSign;
 import org.placewise.reporting.partnership.Seat;
 
 /**
@@ -89,26 +84,11 @@ public record BoardCard(
     }
 
     private static List<ObjectiveCard> objectives(BoardReading board, PlaceDashboard dashboard) {
-        Map<UUID, String> reported = reported(board);
-        Map<UUID, List<ActionReading>> actions =
-                dashboard.actions().stream().collect(Collectors.groupingBy(ActionReading::objectiveId));
-        Function<ObjectiveReading, ObjectiveCard> card = objective -> ObjectiveCard.of(
-                objective,
-                actions.getOrDefault(objective.objectiveId(), List.of()).stream()
-                        .map(action -> ObjectiveCard.row(action, reported.get(action.actionId())))
-                        .toList());
         return dashboard.objectives().stream()
                 .filter(objective -> objective.boardId().equals(board.boardId()))
-                .map(card)
+                .map(objective -> ObjectiveCard.of(
+                        dashboard.place().gssCode(), objective, dashboard.actionsOf(objective.objectiveId()), board))
                 .toList();
-    }
-
-    private static Map<UUID, String> reported(BoardReading board) {
-        return board.signs() == null
-                ? Map.of()
-                : board.signs().ownership().records().stream()
-                        .collect(Collectors.toMap(
-                                OwnershipSign.ActionRecord::actionId, OwnershipSign.ActionRecord::reported));
     }
 
     private static List<Fact> provenance(BoardReading board) {

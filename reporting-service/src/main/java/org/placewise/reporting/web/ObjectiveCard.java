@@ -2,10 +2,15 @@ package org.placewise.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.ActionReading;
+import org.placewise.reporting.dashboard.BoardReading;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.partnership.Clarity;
+import org.placewise.reporting.partnership.OwnershipSign;
 import org.placewise.reporting.partnership.ProgressNote;
 
 /**
@@ -14,6 +19,7 @@ import org.placewise.reporting.partnership.ProgressNote;
  * @param strength full, half or empty: which symbol stands beside the clarity
  * @param clarity whether every part is stated, in words
  * @param parts the six parts of a clear objective and the owner; the value of a missing one is null
+ * @param page where the objective is drawn on the series it names
  */
 public record ObjectiveCard(
         String id,
@@ -22,6 +28,7 @@ public record ObjectiveCard(
         String clarity,
         List<Part> parts,
         List<ActionRow> actions,
+        String page,
         String href) {
 
     /** One part of a clear objective. */
@@ -43,7 +50,15 @@ public record ObjectiveCard(
             @Nullable String latestNote,
             String href) {}
 
-    static ObjectiveCard of(ObjectiveReading objective, List<ActionRow> actions) {
+    /**
+     * Makes the card of an objective of a place.
+     *
+     * @param actions those that serve it
+     * @param board whose signs say whether actions are reported on; null where it is not known
+     */
+    public static ObjectiveCard of(
+            String gssCode, ObjectiveReading objective, List<ActionReading> actions, @Nullable BoardReading board) {
+        Map<UUID, String> reported = board == null ? Map.of() : reported(board);
         int missing = objective.clarity().missing().size();
         return new ObjectiveCard(
                 objective.objectiveId().toString(),
@@ -51,8 +66,19 @@ public record ObjectiveCard(
                 strength(objective.clarity()),
                 objective.clarity().clear() ? "Clear" : Figures.count(missing, "part") + " missing",
                 parts(objective),
-                actions,
+                actions.stream()
+                        .map(action -> row(action, reported.get(action.actionId())))
+                        .toList(),
+                "/places/" + gssCode + "/objectives/" + objective.objectiveId(),
                 objective.source().href());
+    }
+
+    private static Map<UUID, String> reported(BoardReading board) {
+        return board.signs() == null
+                ? Map.of()
+                : board.signs().ownership().records().stream()
+                        .collect(Collectors.toMap(
+                                OwnershipSign.ActionRecord::actionId, OwnershipSign.ActionRecord::reported));
     }
 
     private static String strength(Clarity clarity) {
@@ -90,7 +116,7 @@ public record ObjectiveCard(
         return List.copyOf(parts);
     }
 
-    static ActionRow row(ActionReading action, @Nullable String reported) {
+    private static ActionRow row(ActionReading action, @Nullable String reported) {
         List<ProgressNote> notes = action.progress();
         ProgressNote latest = notes.isEmpty() ? null : notes.getLast();
         return new ActionRow(

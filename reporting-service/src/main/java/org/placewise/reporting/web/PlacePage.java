@@ -111,11 +111,7 @@ public record PlacePage(
                 .filter(objective -> dashboard.boards().stream()
                         .noneMatch(board -> board.boardId().equals(objective.boardId())))
                 .map(objective -> ObjectiveCard.of(
-                        objective,
-                        dashboard.actions().stream()
-                                .filter(action -> action.objectiveId().equals(objective.objectiveId()))
-                                .map(action -> ObjectiveCard.row(action, null))
-                                .toList()))
+                        dashboard.place().gssCode(), objective, dashboard.actionsOf(objective.objectiveId()), null))
                 .toList();
     }
 }

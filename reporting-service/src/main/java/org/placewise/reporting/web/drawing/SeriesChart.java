@@ -27,8 +27,6 @@ public record SeriesChart(
         List<PeriodLabels.Label> labels,
         boolean beginsAtZero) {
 
-    private static final int LEFT = 70;
-    private static final int RIGHT = 408;
     private static final int TOP = 12;
     private static final int BOTTOM = 178;
 
@@ -51,8 +49,12 @@ public record SeriesChart(
     private static SeriesChart draw(List<Plotted> periods) {
         double low = periods.stream().flatMapToDouble(Plotted::numbers).min().orElseThrow();
         double high = periods.stream().flatMapToDouble(Plotted::numbers).max().orElseThrow();
-        Scale scale = Scale.over(low, high);
-        List<Integer> places = places(periods);
+        List<Integer> places = TimeAxis.of(periods);
+        return draw(periods, places, Scale.over(low, high), PeriodLabels.of(periods, places));
+    }
+
+    /** Draws periods at their places on a scale that covers them. */
+    static SeriesChart draw(List<Plotted> periods, List<Integer> places, Scale scale, List<PeriodLabels.Label> labels) {
         return new SeriesChart(
                 pieces(periods, places, scale, Plotted::value),
                 pieces(periods, places, scale, Plotted::benchmark),
@@ -65,21 +67,8 @@ public record SeriesChart(
                 scale.values().stream()
                         .map(value -> new Tick(y(value, scale), scale.label(value)))
                         .toList(),
-                PeriodLabels.of(periods, places),
+                labels,
                 scale.beginsAtZero());
-    }
-
-    /** Years stand apart by their distance; other periods stand evenly apart. */
-    private static List<Integer> places(List<Plotted> periods) {
-        double first = periods.getFirst().year();
-        double span = periods.getLast().year() - first;
-        boolean years = span > 0 && periods.stream().allMatch(Plotted::wholeYear);
-        int steps = Math.max(1, periods.size() - 1);
-        return IntStream.range(0, periods.size())
-                .mapToObj(i -> periods.size() == 1
-                        ? (LEFT + RIGHT) / 2
-                        : x(years ? (periods.get(i).year() - first) / span : (double) i / steps))
-                .toList();
     }
 
     private static List<String> pieces(
@@ -122,11 +111,8 @@ public record SeriesChart(
         return List.copyOf(whiskers);
     }
 
-    private static int x(double share) {
-        return (int) Math.round(LEFT + 12 + (RIGHT - LEFT - 24) * share);
-    }
-
-    private static int y(BigDecimal value, Scale scale) {
+    /** The height of a value. */
+    static int y(BigDecimal value, Scale scale) {
         return (int) Math.round(BOTTOM - (BOTTOM - TOP) * scale.share(value.doubleValue()));
     }
 }

@@ -7,6 +7,7 @@ import org.placewise.reporting.web.PlaceListPage;
 import org.placewise.reporting.web.PlacePage;
 import org.placewise.reporting.web.indicator.IndicatorPage;
 import org.placewise.reporting.web.indicator.IndicatorsPage;
+import org.placewise.reporting.web.objective.ObjectivePage;
 
 /** The pages, checked against their view models when the service is built. */
 @CheckedTemplate
@@ -21,6 +22,8 @@ final class Templates {
     static native TemplateInstance indicators(IndicatorsPage page);
 
     static native TemplateInstance indicator(IndicatorPage page);
+
+    static native TemplateInstance promise(ObjectivePage page);
 
     static native TemplateInstance error(ErrorPage page);
 }

@@ -33,15 +33,19 @@ public record SeriesFigure(
             @Nullable String note) {}
 
     /** Draws one line of an indicator. */
-    static SeriesFigure of(String name, SeriesLine line, String unit) {
+    public static SeriesFigure of(String name, SeriesLine line, String unit) {
         String title = name + ", " + IndicatorCard.whom(line.sex(), line.age());
         return new SeriesFigure(
                 title,
-                SeriesChart.of(line.values().stream().map(SeriesFigure::plotted).toList())
-                        .orElse(null),
+                SeriesChart.of(plotted(line)).orElse(null),
                 ChartText.of(title, line.values(), unit),
                 line.values().stream().anyMatch(value -> value.benchmark() != null),
                 line.values().reversed().stream().map(SeriesFigure::row).toList());
+    }
+
+    /** What a chart draws of a line, oldest period first. */
+    public static List<Plotted> plotted(SeriesLine line) {
+        return line.values().stream().map(SeriesFigure::plotted).toList();
     }
 
     private static Plotted plotted(SeriesValue value) {
