@@ -99,6 +99,18 @@ class PagesIT {
     }
 
     @Test
+    void anObjectiveLeadsToItsPageWithBaselineNowAndTarget() {
+        Page page = page("/places/E06000009", DESKTOP);
+        page.locator(".pw-objective a[href*='/objectives/']").first().click();
+        page.waitForURL(url -> url.contains("/places/E06000009/objectives/"));
+        assertThat(heading(page, "Promised, and where it stands", 2)).isVisible();
+        assertThat(page.locator("svg.pw-lines .pw-lines__target")).isVisible();
+        PageCheck.assertUsable(page, "objective-desktop");
+        page.setViewportSize(PHONE, 800);
+        PageCheck.assertUsable(page, "objective-320");
+    }
+
+    @Test
     void theErrorPageIsAccessible() {
         Page page = context.newPage();
         assertThat(page.navigate(address("/places/E99999999")).status()).isEqualTo(404);

@@ -49,7 +49,7 @@ public record IndicatorCard(
     }
 
     /** Persons, all ages. */
-    static String whom(String sex, String age) {
+    public static String whom(String sex, String age) {
         boolean word = age.length() > 1 && Character.isLowerCase(age.charAt(1));
         return sex + ", " + (word ? age.substring(0, 1).toLowerCase(Locale.UK) + age.substring(1) : age);
     }

@@ -13,6 +13,7 @@ import org.placewise.reporting.partnership.Baseline;
 import org.placewise.reporting.partnership.Target;
 import org.placewise.reporting.web.Figures;
 import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.web.indicator.IndicatorCard;
 
 /**
  * What an objective promises and where its figure stands now, in sentences. Stated and published figures are set against each
@@ -62,6 +63,7 @@ final class Standing {
         sinceBaseline(latest, value).ifPresent(sentences::add);
         toTarget(value).ifPresent(sentences::add);
         disagreement().ifPresent(sentences::add);
+        group().ifPresent(sentences::add);
         return List.copyOf(sentences);
     }
 
@@ -136,6 +138,16 @@ final class Standing {
                 ? Optional.empty()
                 : Optional.of("The objective states " + Figures.measure(from.value(), from.unit()) + " for "
                         + from.period() + "; " + Rounded.measure(published.get(), unit()) + " is published.");
+    }
+
+    private Optional<String> group() {
+        String wanted = objective.populationGroup();
+        return wanted == null || picture == null
+                ? Optional.empty()
+                : Optional.of("These figures are of all that are published here, "
+                        + IndicatorCard.whom(
+                                picture.reading().sex(), picture.reading().age())
+                        + "; the objective is for: " + wanted + ".");
     }
 
     private Optional<SeriesValue> published(String period) {

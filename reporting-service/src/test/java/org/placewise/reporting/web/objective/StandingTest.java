@@ -104,26 +104,36 @@ class StandingTest {
                 .contains("It is 7.5 percentage points below the target.");
     }
 
+    @Test
+    void aGroupThatIsNotDrawnIsNamed() {
+        assertThat(new Standing(objective(SMOKING, FROM_2021, TO_TEN, "Pregnant women"), SERIES).now())
+                .contains(
+                        "These figures are of all that are published here, Persons, all ages; the objective is for: Pregnant women.");
+    }
+
     private static Standing standing(
             @Nullable Indicator indicator,
             @Nullable Baseline from,
             @Nullable Target to,
             @Nullable IndicatorPicture picture) {
-        return new Standing(
-                new ObjectiveReading(
-                        new UUID(0, 1),
-                        new UUID(0, 2),
-                        "Fewer people smoke",
-                        null,
-                        indicator,
-                        from,
-                        to,
-                        LocalDate.of(2028, 3, 31),
-                        null,
-                        null,
-                        new Clarity(List.of(), List.of(), true),
-                        new Source("objective", "1", "https://example.org/1")),
-                picture);
+        return new Standing(objective(indicator, from, to, null), picture);
+    }
+
+    private static ObjectiveReading objective(
+            @Nullable Indicator indicator, @Nullable Baseline from, @Nullable Target to, @Nullable String group) {
+        return new ObjectiveReading(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                "Fewer people smoke",
+                null,
+                indicator,
+                from,
+                to,
+                LocalDate.of(2028, 3, 31),
+                group,
+                null,
+                new Clarity(List.of(), List.of(), true),
+                new Source("objective", "1", "https://example.org/1"));
     }
 
     private static IndicatorPicture picture(@Nullable String newest) {
