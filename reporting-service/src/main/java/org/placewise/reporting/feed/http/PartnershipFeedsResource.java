@@ -1,0 +1,88 @@
+package org.placewise.reporting.feed.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.placewise.kit.identity.Roles;
+import org.placewise.reporting.feed.PartnershipFeeds;
+
+/** Boards, members, objectives and actions of all places as CSV (RFC 4180, UTF-8), for BI tools. */
+@Path("/v1/feeds")
+@Produces("text/csv")
+@Tag(name = "Feeds")
+public class PartnershipFeedsResource {
+
+    private final FeedAnswers feeds;
+
+    PartnershipFeedsResource(FeedAnswers feeds) {
+        this.feeds = feeds;
+    }
+
+    /** Streams every board. */
+    @GET
+    @Path("boards.csv")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "Boards as CSV",
+            description = "One row per board, with how many of the seats that the law requires are filled."
+                    + FeedAnswers.COLUMNS)
+    @APIResponse(responseCode = "200", description = "The rows, with a header")
+    public Response boards(
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(PartnershipFeeds.BOARDS, excel);
+    }
+
+    /** Streams every member of a board. */
+    @GET
+    @Path("members.csv")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "Members of boards as CSV",
+            description = "One row per member of a board. The name is empty where only the role is recorded."
+                    + FeedAnswers.COLUMNS)
+    @APIResponse(responseCode = "200", description = "The rows, with a header")
+    public Response members(
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(PartnershipFeeds.MEMBERS, excel);
+    }
+
+    /** Streams every objective. */
+    @GET
+    @Path("objectives.csv")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "Objectives as CSV",
+            description =
+                    "One row per objective: baseline and target as its board states them, the newest published value of the indicator that it names, and the parts of a clear objective that are missing. Units may differ: compare only like with like."
+                            + FeedAnswers.COLUMNS)
+    @APIResponse(responseCode = "200", description = "The rows, with a header")
+    public Response objectives(
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(PartnershipFeeds.OBJECTIVES, excel);
+    }
+
+    /** Streams every action. */
+    @GET
+    @Path("actions.csv")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "Actions as CSV",
+            description = "One row per action with its owner, state and newest report." + FeedAnswers.COLUMNS)
+    @APIResponse(responseCode = "200", description = "The rows, with a header")
+    public Response actions(
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(PartnershipFeeds.ACTIONS, excel);
+    }
+}
