@@ -14,9 +14,19 @@ public interface ExportSource {
     /** An instrument version and when it was published. */
     record Published(InstrumentDocument document, Instant at) {}
 
-    /** Every submitted or withdrawn assessment. The caller holds a transaction. */
-    void assessments(Consumer<Changed> each);
+    /** What there is to read, within {@link #read}. */
+    interface Content {
 
-    /** Every instrument version. The caller holds a transaction. */
-    void instruments(Consumer<Published> each);
+        /** Every submitted or withdrawn assessment. */
+        void assessments(Consumer<Changed> each);
+
+        /** Every instrument version. */
+        void instruments(Consumer<Published> each);
+    }
+
+    /** Names what a data set holds now: another text whenever anything that it tells has changed. */
+    String version(Dataset dataset);
+
+    /** Reads at one moment; false, without having read, when the data set is not at this version then. */
+    boolean read(Dataset dataset, String version, Consumer<Content> reader);
 }

@@ -2,27 +2,25 @@ package org.placewise.assessment.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.placewise.assessment.assessment.AssessmentView;
 import org.placewise.assessment.export.ExportSource.Changed;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
 
-/** Writes a data set, as it stands at one moment, to be handed out. */
+/** Writes a data set, as it stands at one moment, row by row: never is more of it held than a few rows. */
 @ApplicationScoped
 public class WriteExport {
 
@@ -36,40 +34,42 @@ public class WriteExport {
         this.json = json;
     }
 
-    /** The data set in the format, compressed with gzip. */
-    @Transactional
-    public ExportFile write(Dataset dataset, ExportFormat format) {
-        List<String> columns = Arrays.stream(dataset.row().getRecordComponents())
+    /** What a data set holds now. */
+    public String version(Dataset dataset) {
+        return source.version(dataset);
+    }
+
+    /** The columns of a data set, in their order. */
+    static List<String> columns(Dataset dataset) {
+        return Arrays.stream(dataset.row().getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        long rows;
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(content), StandardCharsets.UTF_8))) {
-            RowWriter writer = new RowWriter(json, format, columns, out);
-            writeRows(dataset, writer);
-            rows = writer.rows();
+    }
+
+    /**
+     * Writes the data set in the format, compressed with gzip.
+     *
+     * @return the number of rows; empty, with nothing written, when the data set is no longer at this version
+     */
+    public Optional<Long> write(Dataset dataset, ExportFormat format, String version, OutputStream out) {
+        AtomicLong rows = new AtomicLong();
+        boolean read = source.read(dataset, version, content -> rows.set(write(dataset, format, content, out)));
+        return read ? Optional.of(rows.get()) : Optional.empty();
+    }
+
+    private long write(Dataset dataset, ExportFormat format, ExportSource.Content content, OutputStream out) {
+        try (Writer text =
+                new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8))) {
+            RowWriter writer = new RowWriter(json, format, columns(dataset), text);
+            switch (dataset) {
+                case ASSESSMENT_ANSWERS -> content.assessments(changed -> writeAnswers(changed, writer));
+                case INSTRUMENT_ELEMENTS ->
+                    content.instruments(published ->
+                            ElementRow.of(published.document(), published.at()).forEach(writer::write));
+            }
+            return writer.rows();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        byte[] bytes = content.toByteArray();
-        return new ExportFile(bytes, columns, rows, sha256(bytes));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    private void writeRows(Dataset dataset, RowWriter writer) {
-        switch (dataset) {
-            case ASSESSMENT_ANSWERS -> source.assessments(changed -> writeAnswers(changed, writer));
-            case INSTRUMENT_ELEMENTS ->
-                source.instruments(published ->
-                        ElementRow.of(published.document(), published.at()).forEach(writer::write));
         }
     }
 

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +59,9 @@ class ExportIT {
                     .statusCode(200)
                     .contentType("application/gzip")
                     .header("Content-Disposition", containsString("assessment-answers." + format + ".gz"))
+                    .header("Content-Length", String.valueOf(manifest.<Integer>path("bytes")))
+                    .header("ETag", "\"" + manifest.path("sha256") + "\"")
+                    .header("Repr-Digest", "sha-256=:" + base64(manifest.path("sha256")) + ":")
                     .extract()
                     .asByteArray();
 
@@ -107,6 +111,16 @@ class ExportIT {
     }
 
     @Test
+    void aFileThatTheCallerHasIsNotSentAgain() {
+        String tag = reader().get("/v1/exports/instrument-elements").header("ETag");
+
+        reader().header("If-None-Match", tag)
+                .get("/v1/exports/instrument-elements")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void draftsStayAtHome() {
         String draft = newcastle.open(topic, "2026-05-12");
 
@@ -139,6 +153,10 @@ class ExportIT {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("unknown-format"));
+    }
+
+    private static String base64(String hex) {
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }
 
     private static byte[] bytes(String dataset, String format) {

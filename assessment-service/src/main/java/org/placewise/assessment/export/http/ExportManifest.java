@@ -31,7 +31,7 @@ public record ExportManifest(
                 fileName(dataset, format),
                 file.columns(),
                 file.rows(),
-                file.content().length,
+                file.bytes(),
                 file.sha256(),
                 "/v1/exports/" + dataset.word() + "?format=" + format.word());
     }

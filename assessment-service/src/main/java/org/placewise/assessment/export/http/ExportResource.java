@@ -8,10 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.export.Dataset;
+import org.placewise.assessment.export.DescribeExport;
 import org.placewise.assessment.export.ExportFile;
 import org.placewise.assessment.export.ExportFormat;
 import org.placewise.assessment.export.WriteExport;
+import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
@@ -42,9 +49,11 @@ public class ExportResource {
     private static final String GZIP = "application/gzip";
 
     private final WriteExport writeExport;
+    private final DescribeExport describeExport;
 
-    ExportResource(WriteExport writeExport) {
+    ExportResource(WriteExport writeExport, DescribeExport describeExport) {
         this.writeExport = writeExport;
+        this.describeExport = describeExport;
     }
 
     /** The file. */
@@ -61,7 +70,9 @@ public class ExportResource {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "The caller has this file already")
     @APIResponse(responseCode = "404", description = "There is no such data set")
+    @APIResponse(responseCode = "409", description = "The data set changes faster than it can be read; try again")
     @APIResponse(responseCode = "412", description = "The data has changed since the manifest was read")
     @APIResponse(responseCode = "422", description = "There is no such format")
     public Response file(
@@ -74,22 +85,24 @@ public class ExportResource {
                     @QueryParam("format")
                     @DefaultValue("csv")
                     String format,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context Request request) {
         Dataset wanted = dataset(dataset);
         ExportFormat as = format(format);
-        ExportFile file = writeExport.write(wanted, as);
+        ExportFile file = described(wanted, as);
         if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals("\"" + file.sha256() + "\"")) {
             throw Problems.stale("The data has changed since you read the manifest. Read it again.");
         }
-        return Response.ok(file.content())
-                .tag(new EntityTag(file.sha256()))
-                .header(
-                        "Repr-Digest",
-                        "sha-256=:"
-                                + Base64.getEncoder()
-                                        .encodeToString(HexFormat.of().parseHex(file.sha256())) + ":")
-                .header("Content-Disposition", "attachment; filename=\"" + ExportManifest.fileName(wanted, as) + "\"")
-                .build();
+        Response answer = ETags.conditional(
+                request, new EntityTag(file.sha256()), () -> (StreamingOutput) out -> send(wanted, as, file, out));
+        Response.ResponseBuilder sent = Response.fromResponse(answer).header("Repr-Digest", digest(file));
+        return answer.hasEntity()
+                ? sent.header(HttpHeaders.CONTENT_LENGTH, file.bytes())
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + ExportManifest.fileName(wanted, as) + "\"")
+                        .build()
+                : sent.build();
     }
 
     /** What the file holds. */
@@ -108,6 +121,7 @@ public class ExportResource {
                             schema = @Schema(implementation = ExportManifest.class),
                             examples = @ExampleObject(name = "manifest", value = MANIFEST)))
     @APIResponse(responseCode = "404", description = "There is no such data set")
+    @APIResponse(responseCode = "409", description = "The data set changes faster than it can be read; try again")
     @APIResponse(responseCode = "422", description = "There is no such format")
     public ExportManifest manifest(
             @Parameter(example = "assessment-answers") @PathParam("dataset") String dataset,
@@ -121,7 +135,24 @@ public class ExportResource {
                     String format) {
         Dataset wanted = dataset(dataset);
         ExportFormat as = format(format);
-        return ExportManifest.of(wanted, as, writeExport.write(wanted, as));
+        return ExportManifest.of(wanted, as, described(wanted, as));
+    }
+
+    private ExportFile described(Dataset dataset, ExportFormat format) {
+        return describeExport
+                .now(dataset, format)
+                .orElseThrow(() -> Problems.conflict("changing", "The data set changes faster than it can be read."));
+    }
+
+    /** Breaks the answer off, short of its announced length, when the data set has changed since it was described. */
+    private void send(Dataset dataset, ExportFormat format, ExportFile file, OutputStream out) throws IOException {
+        if (writeExport.write(dataset, format, file.version(), out).isEmpty()) {
+            throw new IOException("The data set changed before it could be read");
+        }
+    }
+
+    private static String digest(ExportFile file) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(file.sha256())) + ":";
     }
 
     private static final String MANIFEST = """

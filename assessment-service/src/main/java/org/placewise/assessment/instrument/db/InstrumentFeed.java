@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.placewise.assessment.instrument.InstrumentDocument;
 import org.placewise.kit.page.ChangeFeed;
@@ -44,12 +45,11 @@ public class InstrumentFeed {
         return feed.read(query, SELECT, Map.of(), (row, context) -> item.apply(published(row)));
     }
 
-    /** Every version, in an order that never changes. */
-    public void forEach(Consumer<PublishedInstrument> each) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "SELECT content, published_at FROM instrument ORDER BY instrument_id, version")
+    /** Every version in the handle's transaction, in an order that never changes. */
+    public void forEach(Handle handle, Consumer<PublishedInstrument> each) {
+        handle.createQuery("SELECT content, published_at FROM instrument ORDER BY instrument_id, version")
                 .map((row, context) -> published(row))
-                .forEach(each));
+                .forEach(each);
     }
 
     /** Whether any version of this instrument is published. */
