@@ -46,7 +46,8 @@ class BundledInstrumentsTest {
         "tool-d-1.0, CIVIC_SERVICE, 9",
         "civic-inventory-1.0, CIVIC, 19",
         "community-inventory-1.0, COMMUNITY, 11",
-        "pit-mark-up-1.0, PLACE_BASED_PLANNING, 7"
+        "pit-mark-up-1.0, PLACE_BASED_PLANNING, 7",
+        "hwb-maturity-1.0, PLACE_BASED_PLANNING, 7"
     })
     void everyComponentOfTheTriangleHasItsInstrument(String name, PitComponent component, int elements) {
         Instrument instrument = InstrumentFixture.bundled(name).toInstrument();
@@ -117,10 +118,11 @@ class BundledInstrumentsTest {
 
     @ParameterizedTest
     @FieldSource(BUNDLED)
-    void everyScaleSaysThatItIsOursAndOrdinal(String name) {
+    void everyScaleSaysWhoseItIsWhatOfItIsOursAndThatItIsOrdinal(String name) {
         LevelScale scale = InstrumentFixture.bundled(name).scale();
 
-        assertThat(scale.origin()).isEqualTo(ScaleOrigin.PLACEWISE);
+        assertThat(scale.origin())
+                .isEqualTo(name.startsWith("hwb-maturity") ? ScaleOrigin.PUBLISHED : ScaleOrigin.PLACEWISE);
         assertThat(scale.provenance()).contains("Placewise's own", "never added or averaged");
         assertThat(scale.levels())
                 .allSatisfy(level -> assertThat(level.descriptor()).isNotBlank());
@@ -129,7 +131,20 @@ class BundledInstrumentsTest {
     @ParameterizedTest
     @FieldSource(BUNDLED)
     void everyInstrumentNamesItsSourceAndWhatIsOurs(String name) {
-        assertThat(InstrumentFixture.bundled(name).source()).contains("PBA 2021", "Elements", "Placewise.");
+        assertThat(InstrumentFixture.bundled(name).source())
+                .contains("PBA 2021", "Placewise.")
+                .containsAnyOf("Elements", "Seven domains after ");
+    }
+
+    @Test
+    void theMatrixOfBoardsHasThePublishedLevelsAndSaysWhichTitlesAreOurs() {
+        InstrumentDocument matrix = InstrumentFixture.bundled("hwb-maturity-1.0");
+
+        assertThat(matrix.scale().levels())
+                .extracting(ScaleLevel::label)
+                .containsExactly("Not evident", "Limited", "Growing", "Strengthening", "Embedded");
+        assertThat(matrix.elements())
+                .allSatisfy(element -> assertThat(matrix.source()).contains(element.name()));
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ public final class InstrumentFixture {
             "tool-d-1.0",
             "civic-inventory-1.0",
             "community-inventory-1.0",
-            "pit-mark-up-1.0");
+            "pit-mark-up-1.0",
+            "hwb-maturity-1.0");
 
     private InstrumentFixture() {}
 
