@@ -3,6 +3,7 @@ package org.placewise.assessment.rating;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The stored invitations. */
@@ -28,4 +29,7 @@ public interface Invitations {
 
     /** Every invitation to the round, in the order in which they were made. */
     List<Invitation> ofRound(UUID roundId);
+
+    /** The invitations to the round whose raters have rated every element; told without looking at any rating. */
+    Set<UUID> completed(UUID roundId);
 }

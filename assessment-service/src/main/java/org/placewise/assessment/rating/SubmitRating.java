@@ -65,7 +65,7 @@ public class SubmitRating {
             return new RatingOutcome.Rated(sheet);
         }
         RatingSheet changed = sheet.with(rating);
-        ratings.put(rater.id(), rating, changed.version(), clock.instant());
+        ratings.put(rater.id(), rating, changed.version(), changed.completes(instrument), clock.instant());
         return new RatingOutcome.Rated(changed);
     }
 }

@@ -1,12 +1,10 @@
 package org.placewise.assessment.round;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.rating.Invitation;
 import org.placewise.assessment.rating.Invitations;
-import org.placewise.assessment.rating.Ratings;
 
 /**
  * Who has been invited to a round, and whether they have rated every element: all that an organiser learns before the reveal.
@@ -14,11 +12,10 @@ import org.placewise.assessment.rating.Ratings;
 public record Completion(Invitation invitation, boolean completed) {
 
     /** The completion of a round. */
-    public static List<Completion> of(Round round, Instrument instrument, Invitations invitations, Ratings ratings) {
-        Map<UUID, Integer> rated = ratings.rated(round.id());
-        int elements = instrument.elements().size();
+    public static List<Completion> of(Round round, Invitations invitations) {
+        Set<UUID> completed = invitations.completed(round.id());
         return invitations.ofRound(round.id()).stream()
-                .map(invitation -> new Completion(invitation, rated.getOrDefault(invitation.id(), 0) == elements))
+                .map(invitation -> new Completion(invitation, completed.contains(invitation.id())))
                 .toList();
     }
 }

@@ -27,7 +27,8 @@ public record AgreementForm(String answer, String target, String reason, List<Fo
     /** Reads what the browser sent; confidence and evidence recorded in another way stay as they are. */
     public static Read read(FormReader reader, Optional<ElementAgreement> before) {
         boolean none = reader.raw("answer").equals(Choices.NO_AGREEMENT);
-        AnswerKind kind = none ? null : reader.answer("answer");
+        AnswerKind kind =
+                none ? null : reader.answer("answer", "Select what partners agree, or that there is no agreement");
         String reason = reader.text("reason", "The reason", 2000);
         if (reason == null) {
             reader.note("reason", "Enter the reason");

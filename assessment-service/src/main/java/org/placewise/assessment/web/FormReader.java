@@ -89,11 +89,15 @@ public final class FormReader {
         };
     }
 
-    /** The kind of answer in a field that holds a rank or a word; null, and noted, when nothing is chosen. */
-    @Nullable AnswerKind answer(String field) {
+    /**
+     * The kind of answer in a field that holds a rank or a word; null, and noted, when nothing is chosen.
+     *
+     * @param missing what to say then
+     */
+    @Nullable AnswerKind answer(String field, String missing) {
         return switch (raw(field)) {
             case "" -> {
-                note(field, "Select a level, or that it is not applicable or not known");
+                note(field, missing);
                 yield null;
             }
             case Choices.NOT_APPLICABLE -> AnswerKind.NOT_APPLICABLE;

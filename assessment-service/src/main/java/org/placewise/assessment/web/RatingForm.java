@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.answer.AnswerEntry;
 import org.placewise.assessment.answer.AnswerKind;
@@ -70,7 +71,7 @@ public record RatingForm(
 
     /** Reads what the browser sent for an element, beside what the rater said of it before. */
     public static Read read(FormReader reader, ElementCode element, Optional<Rating> before) {
-        AnswerKind kind = reader.answer("answer");
+        AnswerKind kind = reader.answer("answer", "Select a level, or that it is not applicable or not known");
         AnswerEntry entry = new AnswerEntry(
                 element.value(),
                 kind == null ? AnswerKind.NOT_KNOWN : kind,
@@ -94,6 +95,14 @@ public record RatingForm(
                 faults.stream()
                         .map(fault -> new FormError(field(fault.pointer()), fault.message()))
                         .toList());
+    }
+
+    /** Whether any evidence is named, or something is wrong with it: then its fields are not folded away. */
+    public boolean evidenceShown() {
+        return evidence.stream()
+                .anyMatch(slot -> !(slot.title() + slot.link() + slot.date()).isEmpty()
+                        || Stream.of(slot.titleField(), slot.linkField(), slot.dateField())
+                                .anyMatch(field -> errorOf(field) != null));
     }
 
     /** What is wrong with the field; null when nothing is. */

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class WeightedKappaTest {
 
-    /** Cohen (1968), table 1: 200 diagnoses by two raters, weights 0 1 3 / 1 0 6 / 3 6 0, weighted kappa .348. */
+    /**
+     * Cohen (1968), table 1: 200 diagnoses by two raters, weights 0 1 3 / 1 0 6 / 3 6 0, weighted kappa .348. The vignette
+     * <em>weighted_kappa</em> of the R package DMAR (cran.r-project.org) reprints the table cell for cell.
+     */
     @Test
     void equalsCohensExampleWithHisWeights() {
         int[][] counts = {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}};
@@ -18,8 +21,8 @@ class WeightedKappaTest {
     }
 
     /**
-     * Ratings of 91 couples (Hout, Duncan and Sobel 1987), the example of function Kappa in the R package vcd: 0.1293 unweighted,
-     * 0.2374 with equally spaced weights.
+     * Ratings of 91 couples (Hout, Duncan and Sobel 1987), the example of function Kappa in the R package vcd
+     * (cran.r-project.org): 0.1293 unweighted, 0.2374 with equally spaced weights.
      */
     @Test
     void equalsThePublishedLinearWeights() {
@@ -29,7 +32,10 @@ class WeightedKappaTest {
         assertThat(kappa(counts, (one, other) -> one == other ? 0 : 1)).isCloseTo(0.1293, within(0.00005));
     }
 
-    /** Two dermatologists, 88 patients, the first example of procedure FREQ in the SAS/STAT user's guide: kappa 0.3449. */
+    /**
+     * Two dermatologists, 88 patients, the agreement study in the first examples of procedure FREQ in the SAS/STAT user's guide
+     * (support.sas.com, statug_freq_gettingstarted02): kappa 0.3449.
+     */
     @Test
     void isPlainKappaWhereEveryDisagreementIsAsGrave() {
         int[][] counts = {{10, 4, 1, 0}, {5, 10, 12, 2}, {2, 4, 12, 5}, {0, 2, 6, 13}};

@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.Assessment;
-import org.placewise.kit.page.ChangeFeed;
+import org.placewise.assessment.listing.ListFilter;
+import org.placewise.assessment.listing.db.FilteredFeed;
 import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
 
@@ -20,38 +19,17 @@ import org.placewise.kit.page.ChangeQuery;
 @ApplicationScoped
 public class AssessmentFeed {
 
-    private static final String SELECT = """
-            SELECT * FROM assessment
-            WHERE (CAST(:gssCode AS varchar) IS NULL OR gss_code = :gssCode)
-              AND (CAST(:instrumentId AS varchar) IS NULL OR instrument_id = :instrumentId)
-              AND (state = :state OR (CAST(:state AS varchar) IS NULL AND state <> 'draft'))
-            """;
-
-    private final ChangeFeed feed;
+    private final FilteredFeed feed;
     private final RowMapping mapping;
 
-    AssessmentFeed(ChangeFeed feed, RowMapping mapping) {
+    AssessmentFeed(FilteredFeed feed, RowMapping mapping) {
         this.feed = feed;
         this.mapping = mapping;
     }
 
-    /**
-     * Which assessments are wanted; null leaves a member open.
-     *
-     * @param state null means every state but draft
-     */
-    public record Filter(
-            @Nullable String gssCode,
-            @Nullable String instrumentId,
-            @Nullable String state) {}
-
     /** One page, each assessment as the caller wants it. */
-    public <T> ChangePage<T> read(ChangeQuery query, Filter filter, Function<Assessment, T> item) {
-        Map<String, @Nullable String> binds = new HashMap<>();
-        binds.put("gssCode", filter.gssCode());
-        binds.put("instrumentId", filter.instrumentId());
-        binds.put("state", filter.state());
-        return feed.read(query, SELECT, binds, (row, context) -> item.apply(mapping.toAssessment(row(row))));
+    public <T> ChangePage<T> read(ChangeQuery query, ListFilter filter, Function<Assessment, T> item) {
+        return feed.read(query, "assessment", filter, (row, context) -> item.apply(mapping.toAssessment(row(row))));
     }
 
     static AssessmentRow row(ResultSet columns) throws SQLException {

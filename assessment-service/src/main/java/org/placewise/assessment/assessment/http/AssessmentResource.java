@@ -30,6 +30,7 @@ import org.placewise.assessment.assessment.OpenOutcome;
 import org.placewise.assessment.assessment.db.AssessmentFeed;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
+import org.placewise.assessment.listing.http.ListFilters;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
@@ -117,7 +118,7 @@ public class AssessmentResource {
                             examples = @ExampleObject(name = "page", value = AssessmentExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "A filter names an unknown place, instrument or state")
     public AssessmentPage list(@Valid @BeanParam AssessmentListQuery query) {
-        return AssessmentPage.of(feed.read(query.page(), filters.of(query), this::view));
+        return AssessmentPage.of(feed.read(query.page(), query.filter(filters), this::view));
     }
 
     /** One assessment with its result. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,15 @@ class PostgresInvitations implements Invitations {
                 .bind("roundId", roundId)
                 .map((row, context) -> read(row))
                 .list());
+    }
+
+    @Override
+    public Set<UUID> completed(UUID roundId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT id FROM invitation WHERE round_id = :roundId AND completed")
+                        .bind("roundId", roundId)
+                        .mapTo(UUID.class)
+                        .set());
     }
 
     private static Invitation read(ResultSet row) throws SQLException {

@@ -51,7 +51,7 @@ class PostgresRatings implements Ratings {
     }
 
     @Override
-    public void put(UUID invitationId, Rating rating, long sheetVersion, Instant at) {
+    public void put(UUID invitationId, Rating rating, long sheetVersion, boolean completed, Instant at) {
         AnswerEntry entry = AnswerEntry.of(rating.given());
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
@@ -78,8 +78,9 @@ class PostgresRatings implements Ratings {
                     .bind("evidence", write(rating.given().evidence()))
                     .bind("at", at)
                     .execute();
-            handle.createUpdate("UPDATE invitation SET sheet_version = :version WHERE id = :id")
+            handle.createUpdate("UPDATE invitation SET sheet_version = :version, completed = :completed WHERE id = :id")
                     .bind("version", sheetVersion)
+                    .bind("completed", completed)
                     .bind("id", invitationId)
                     .execute();
         });
@@ -106,20 +107,6 @@ class PostgresRatings implements Ratings {
                             ratings.getOrDefault(row.getObject("id", UUID.class), List.of())))
                     .list();
         });
-    }
-
-    @Override
-    public Map<UUID, Integer> rated(UUID roundId) {
-        Map<UUID, Integer> counts = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT r.invitation_id, count(*) AS rated
-                        FROM rating r JOIN invitation i ON i.id = r.invitation_id
-                        WHERE i.round_id = :roundId GROUP BY r.invitation_id
-                        """)
-                .bind("roundId", roundId)
-                .map((row, context) -> Map.entry(row.getObject("invitation_id", UUID.class), row.getInt("rated")))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
-        return counts;
     }
 
     private RatingSheet sheet(UUID invitationId, String lock) {

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.assessment.rating.Invitations;
-import org.placewise.assessment.rating.Ratings;
 import org.placewise.assessment.round.Completion;
 import org.placewise.assessment.round.InviteOutcome;
 import org.placewise.assessment.round.InviteRater;
@@ -41,13 +40,11 @@ public class InvitationResource {
     private final InviteRater inviteRater;
     private final OrganisedRounds rounds;
     private final Invitations invitations;
-    private final Ratings ratings;
 
-    InvitationResource(InviteRater inviteRater, OrganisedRounds rounds, Invitations invitations, Ratings ratings) {
+    InvitationResource(InviteRater inviteRater, OrganisedRounds rounds, Invitations invitations) {
         this.inviteRater = inviteRater;
         this.rounds = rounds;
         this.invitations = invitations;
-        this.ratings = ratings;
     }
 
     /** Invites a rater. */
@@ -87,7 +84,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "404", description = "There is no such round")
     public Response list(@PathParam("id") UUID id) {
         Round round = rounds.organised(id);
-        List<InvitationResponse> items = Completion.of(round, rounds.instrumentOf(round), invitations, ratings).stream()
+        List<InvitationResponse> items = Completion.of(round, invitations).stream()
                 .map(InvitationResponse::of)
                 .toList();
         return Response.ok(new InvitationListResponse(items))

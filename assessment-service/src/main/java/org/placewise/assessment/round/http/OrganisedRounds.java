@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
+import org.placewise.assessment.listing.http.DraftReaders;
 import org.placewise.assessment.round.Round;
 import org.placewise.assessment.round.RoundState;
 import org.placewise.assessment.round.Rounds;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
-import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Problems;
 
 /** Rounds that the caller may read, or organise. */
@@ -20,18 +20,21 @@ class OrganisedRounds {
     private final Rounds rounds;
     private final Instruments instruments;
     private final Caller caller;
+    private final DraftReaders drafts;
 
-    OrganisedRounds(Rounds rounds, Instruments instruments, Caller caller) {
+    OrganisedRounds(Rounds rounds, Instruments instruments, Caller caller, DraftReaders drafts) {
         this.rounds = rounds;
         this.instruments = instruments;
         this.caller = caller;
+        this.drafts = drafts;
     }
 
     /** The round; 404 when there is none, 403 when it is a draft and the caller is no assessor of its place. */
     Round readable(UUID id) {
         Round round = rounds.find(id).orElseThrow(() -> Problems.notFound("round", id));
         switch (round.state()) {
-            case RoundState.Draft draft -> requireAssessorOf(round.scope().gssCode());
+            case RoundState.Draft draft ->
+                drafts.requireAssessorOf(round.scope().gssCode());
             case RoundState.Open open -> {}
             case RoundState.Revealed revealed -> {}
             case RoundState.Agreed agreed -> {}
@@ -48,15 +51,6 @@ class OrganisedRounds {
 
     Instrument instrumentOf(Round round) {
         return instruments.find(round.instrument()).orElseThrow();
-    }
-
-    /** Refuses with 403 unless the caller is an assessor of the place. */
-    void requireAssessorOf(String gssCode) {
-        if (!caller.hasRole(Roles.ASSESSOR)) {
-            throw Problems.forbidden(
-                    "role-missing", "Drafts are read by the role assessor only, which your token lacks.");
-        }
-        caller.requirePlace(gssCode);
     }
 
     /** The version that a caller who sends If-Match has seen; null where any will do. */

@@ -4,10 +4,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.listing.ListFilter;
+import org.placewise.assessment.listing.http.ListFilters;
 import org.placewise.kit.page.ChangeQuery;
 
 /** What a caller may ask of the list of rounds. */
@@ -41,6 +44,12 @@ public record RoundListQuery(
         @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
 
         @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+
+    private static final List<String> STATES = List.of("draft", "open", "revealed", "agreed");
+
+    ListFilter filter(ListFilters filters) {
+        return filters.of(new ListFilter(gssCode, instrumentId, state), STATES);
+    }
 
     ChangeQuery page() {
         return new ChangeQuery(updatedSince, cursor, limit, includeDeleted);

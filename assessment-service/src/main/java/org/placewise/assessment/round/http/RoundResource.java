@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.placewise.assessment.listing.http.ListFilters;
 import org.placewise.assessment.round.PlanRound;
 import org.placewise.assessment.round.Round;
 import org.placewise.assessment.round.RoundOutcome;
@@ -41,10 +42,10 @@ public class RoundResource {
     private final PlanRound planRound;
     private final OrganisedRounds rounds;
     private final RoundFeed feed;
-    private final RoundFilters filters;
+    private final ListFilters filters;
     private final Caller caller;
 
-    RoundResource(PlanRound planRound, OrganisedRounds rounds, RoundFeed feed, RoundFilters filters, Caller caller) {
+    RoundResource(PlanRound planRound, OrganisedRounds rounds, RoundFeed feed, ListFilters filters, Caller caller) {
         this.planRound = planRound;
         this.rounds = rounds;
         this.feed = feed;
@@ -106,7 +107,7 @@ public class RoundResource {
                             examples = @ExampleObject(name = "page", value = RoundExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "A filter names an unknown place, instrument or state")
     public RoundPage list(@Valid @BeanParam RoundListQuery query) {
-        return RoundPage.of(feed.read(query.page(), filters.of(query), this::view));
+        return RoundPage.of(feed.read(query.page(), query.filter(filters), this::view));
     }
 
     /** One round. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,6 +26,7 @@ import org.placewise.assessment.round.ConcludeRound;
 import org.placewise.assessment.round.OpenRound;
 import org.placewise.assessment.round.ReopenRound;
 import org.placewise.assessment.round.Round;
+import org.placewise.assessment.round.RoundOutcome;
 import org.placewise.assessment.round.RoundView;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
@@ -34,6 +36,8 @@ import org.placewise.kit.identity.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ASSESSOR)
 @Tag(name = "Rounds")
+@APIResponse(responseCode = "404", description = "There is no such round")
+@APIResponse(responseCode = "412", description = "The round has changed since you read it")
 public class RoundStepResource {
 
     private final OpenRound openRound;
@@ -69,13 +73,10 @@ public class RoundStepResource {
             responseCode = "200",
             description = "The open round",
             content = @Content(schema = @Schema(implementation = RoundView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such round")
     @APIResponse(responseCode = "409", description = "The round is no draft")
-    @APIResponse(responseCode = "412", description = "The round has changed since you read it")
     @APIResponse(responseCode = "422", description = "Nobody is invited")
     public Response open(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Round seen = rounds.organised(id);
-        return RoundResponses.of(openRound.open(id, OrganisedRounds.seenVersion(ifMatch, seen)), id, ifMatch);
+        return take(id, ifMatch, seen -> openRound.open(id, seen));
     }
 
     /** Closes an open round. */
@@ -89,12 +90,9 @@ public class RoundStepResource {
             responseCode = "200",
             description = "The closed round with its results",
             content = @Content(schema = @Schema(implementation = RoundView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such round")
     @APIResponse(responseCode = "409", description = "The round is not open")
-    @APIResponse(responseCode = "412", description = "The round has changed since you read it")
     public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Round seen = rounds.organised(id);
-        return RoundResponses.of(closeRound.close(id, OrganisedRounds.seenVersion(ifMatch, seen)), id, ifMatch);
+        return take(id, ifMatch, seen -> closeRound.close(id, seen));
     }
 
     /** Locks what was agreed. */
@@ -109,14 +107,10 @@ public class RoundStepResource {
             responseCode = "200",
             description = "The concluded round; assessmentId names the assessment",
             content = @Content(schema = @Schema(implementation = RoundView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such round")
     @APIResponse(responseCode = "409", description = "The round is not revealed, or concluded already")
-    @APIResponse(responseCode = "412", description = "The round has changed since you read it")
     @APIResponse(responseCode = "422", description = "Nothing is recorded of some elements; each of them is listed")
     public Response conclude(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Round seen = rounds.organised(id);
-        return RoundResponses.of(
-                concludeRound.conclude(id, OrganisedRounds.seenVersion(ifMatch, seen), caller.name()), id, ifMatch);
+        return take(id, ifMatch, seen -> concludeRound.conclude(id, seen, caller.name()));
     }
 
     /** Opens a closed round again. */
@@ -137,18 +131,18 @@ public class RoundStepResource {
             responseCode = "200",
             description = "The open round",
             content = @Content(schema = @Schema(implementation = RoundView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such round")
     @APIResponse(responseCode = "409", description = "The round has not been closed")
-    @APIResponse(responseCode = "412", description = "The round has changed since you read it")
     @APIResponse(responseCode = "422", description = "The reason is missing")
     public Response reopen(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReopeningRequest request) {
-        Round seen = rounds.organised(id);
-        return RoundResponses.of(
-                reopenRound.reopen(id, OrganisedRounds.seenVersion(ifMatch, seen), request.reason(), caller.name()),
-                id,
-                ifMatch);
+        return take(id, ifMatch, seen -> reopenRound.reopen(id, seen, request.reason(), caller.name()));
+    }
+
+    /** Takes a step, which is given the version that the caller has seen. */
+    private Response take(UUID id, @Nullable String ifMatch, Function<@Nullable Long, RoundOutcome> step) {
+        Round round = rounds.organised(id);
+        return RoundResponses.of(step.apply(OrganisedRounds.seenVersion(ifMatch, round)), id, ifMatch);
     }
 }

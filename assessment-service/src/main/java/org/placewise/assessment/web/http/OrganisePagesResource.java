@@ -13,11 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.instrument.Element;
@@ -32,7 +30,6 @@ import org.placewise.assessment.round.RoundState;
 import org.placewise.assessment.web.AgreementForm;
 import org.placewise.assessment.web.AgreementPage;
 import org.placewise.assessment.web.FormError;
-import org.placewise.assessment.web.FormReader;
 import org.placewise.assessment.web.NoticePage;
 import org.placewise.assessment.web.OrganisePage;
 import org.placewise.assessment.web.SpreadCard;
@@ -45,12 +42,11 @@ public class OrganisePagesResource {
 
     static final String COOKIE = "placewise-organiser";
 
-    private final AdmitOrganiser admitOrganiser;
+    private final SecretDoor<OrganiserLink> door;
     private final OrganiserSteps steps;
     private final RoundReading rounds;
     private final Invitations invitations;
     private final Ratings ratings;
-    private final Clock clock;
 
     OrganisePagesResource(
             AdmitOrganiser admitOrganiser,
@@ -59,12 +55,11 @@ public class OrganisePagesResource {
             Invitations invitations,
             Ratings ratings,
             Clock clock) {
-        this.admitOrganiser = admitOrganiser;
+        this.door = new SecretDoor<>("/organise", COOKIE, admitOrganiser::admit, OrganiserLink::expiresAt, clock);
         this.steps = steps;
         this.rounds = rounds;
         this.invitations = invitations;
         this.ratings = ratings;
-        this.clock = clock;
     }
 
     /** Takes the secret out of the address. */
@@ -72,22 +67,14 @@ public class OrganisePagesResource {
     @Path("/{secret}")
     @Operation(hidden = true)
     public Response enter(@PathParam("linkId") UUID linkId, @PathParam("secret") String secret, @Context UriInfo uri) {
-        return admitOrganiser
-                .admit(linkId, InvitationSecret.offered(secret))
-                .map(link -> Pages.exchange(
-                        base(linkId),
-                        COOKIE,
-                        secret,
-                        Duration.between(clock.instant(), link.expiresAt()),
-                        "https".equals(uri.getRequestUri().getScheme())))
-                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+        return door.enter(linkId, secret, uri);
     }
 
     /** Who has completed, and after the reveal the spread. */
     @GET
     @Operation(hidden = true)
     public Response page(@PathParam("linkId") UUID linkId, @CookieParam(COOKIE) @Nullable String cookie) {
-        return admitted(
+        return door.page(
                 linkId, cookie, (link, secret) -> Pages.page(200, Templates.organise(page(link, secret, List.of()))));
     }
 
@@ -101,10 +88,10 @@ public class OrganisePagesResource {
             @PathParam("step") String step,
             @CookieParam(COOKIE) @Nullable String cookie,
             MultivaluedMap<String, String> fields) {
-        return submitted(linkId, cookie, fields, (link, secret, reader) -> {
+        return door.form(linkId, cookie, fields, (link, secret, reader) -> {
             List<FormError> errors = steps.take(step, link, reader);
             return errors.isEmpty()
-                    ? Pages.seeOther(base(linkId))
+                    ? Pages.seeOther(door.base(linkId))
                     : Pages.page(422, Templates.organise(page(link, secret, errors)));
         });
     }
@@ -117,7 +104,7 @@ public class OrganisePagesResource {
             @PathParam("linkId") UUID linkId,
             @PathParam("code") String code,
             @CookieParam(COOKIE) @Nullable String cookie) {
-        return admitted(
+        return door.page(
                 linkId,
                 cookie,
                 (link, secret) -> onElement(
@@ -142,7 +129,7 @@ public class OrganisePagesResource {
             @PathParam("code") String code,
             @CookieParam(COOKIE) @Nullable String cookie,
             MultivaluedMap<String, String> fields) {
-        return submitted(
+        return door.form(
                 linkId,
                 cookie,
                 fields,
@@ -154,18 +141,18 @@ public class OrganisePagesResource {
                     AgreementForm form =
                             faults.isEmpty() ? read.form() : read.form().refused(faults);
                     return form.errors().isEmpty()
-                            ? Pages.seeOther(base(linkId) + "#" + element.code())
+                            ? Pages.seeOther(door.base(linkId) + "#" + element.code())
                             : agreement(422, known, revealed, element, form, secret);
                 }));
     }
 
     private OrganisePage page(OrganiserLink link, InvitationSecret secret, List<FormError> errors) {
-        RoundReading.Known known = rounds.find(link.roundId(), base(link.id()));
+        RoundReading.Known known = rounds.find(link.roundId(), door.base(link.id()));
         return OrganisePage.of(
                 known.heading(),
                 known.round(),
                 known.instrument(),
-                Completion.of(known.round(), known.instrument(), invitations, ratings),
+                Completion.of(known.round(), invitations),
                 errors,
                 secret.formToken());
     }
@@ -191,39 +178,13 @@ public class OrganisePagesResource {
         Response answer(RoundReading.Known known, RoundState.Revealed revealed, Element element);
     }
 
-    private interface OnForm {
-        Response answer(OrganiserLink link, InvitationSecret secret, FormReader reader);
-    }
-
     private Response onElement(OrganiserLink link, String code, OnElement answer) {
-        RoundReading.Known known = rounds.find(link.roundId(), base(link.id()));
+        RoundReading.Known known = rounds.find(link.roundId(), door.base(link.id()));
         if (!(known.round().state() instanceof RoundState.Revealed revealed)) {
-            return Pages.seeOther(base(link.id()));
+            return Pages.seeOther(door.base(link.id()));
         }
         return known.element(code)
                 .map(element -> answer.answer(known, revealed, element))
                 .orElseGet(() -> Pages.notice(404, NoticePage.noSuchElement()));
-    }
-
-    private Response submitted(
-            UUID linkId, @Nullable String cookie, MultivaluedMap<String, String> fields, OnForm answer) {
-        return admitted(linkId, cookie, (link, secret) -> {
-            FormReader reader = new FormReader(fields::getFirst);
-            return secret.made(reader.raw("token"))
-                    ? answer.answer(link, secret, reader)
-                    : Pages.notice(403, NoticePage.foreignForm());
-        });
-    }
-
-    private Response admitted(
-            UUID linkId, @Nullable String cookie, BiFunction<OrganiserLink, InvitationSecret, Response> answer) {
-        InvitationSecret secret = InvitationSecret.offered(cookie == null ? "" : cookie);
-        Optional<OrganiserLink> link = cookie == null ? Optional.empty() : admitOrganiser.admit(linkId, secret);
-        return link.map(admitted -> answer.apply(admitted, secret))
-                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
-    }
-
-    private static String base(UUID linkId) {
-        return "/organise/" + linkId;
     }
 }

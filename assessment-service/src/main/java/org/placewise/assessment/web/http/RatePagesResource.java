@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -45,19 +43,17 @@ public class RatePagesResource {
 
     static final String COOKIE = "placewise-rater";
 
-    private final AdmitRater admitRater;
+    private final SecretDoor<Invitation> door;
     private final SubmitRating submitRating;
     private final RoundReading rounds;
     private final Ratings ratings;
-    private final Clock clock;
 
     RatePagesResource(
             AdmitRater admitRater, SubmitRating submitRating, RoundReading rounds, Ratings ratings, Clock clock) {
-        this.admitRater = admitRater;
+        this.door = new SecretDoor<>("/rate", COOKIE, admitRater::admit, Invitation::expiresAt, clock);
         this.submitRating = submitRating;
         this.rounds = rounds;
         this.ratings = ratings;
-        this.clock = clock;
     }
 
     /** Takes the secret out of the address. */
@@ -66,15 +62,7 @@ public class RatePagesResource {
     @Operation(hidden = true)
     public Response enter(
             @PathParam("invitationId") UUID invitationId, @PathParam("secret") String secret, @Context UriInfo uri) {
-        return admitRater
-                .admit(invitationId, InvitationSecret.offered(secret))
-                .map(rater -> Pages.exchange(
-                        base(invitationId),
-                        COOKIE,
-                        secret,
-                        Duration.between(clock.instant(), rater.expiresAt()),
-                        "https".equals(uri.getRequestUri().getScheme())))
-                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+        return door.enter(invitationId, secret, uri);
     }
 
     /** The rater's own page. */
@@ -84,8 +72,8 @@ public class RatePagesResource {
             @PathParam("invitationId") UUID invitationId,
             @CookieParam(COOKIE) @Nullable String cookie,
             @QueryParam("saved") @DefaultValue("false") boolean saved) {
-        return admitted(invitationId, cookie, (rater, secret) -> {
-            RoundReading.Known known = rounds.find(rater.roundId(), base(invitationId));
+        return door.page(invitationId, cookie, (rater, secret) -> {
+            RoundReading.Known known = rounds.find(rater.roundId(), door.base(invitationId));
             RatePage page = RatePage.of(
                     known.heading(), rater, known.round(), known.instrument(), ratings.sheet(invitationId), saved);
             return Pages.page(200, Templates.rate(page));
@@ -100,7 +88,7 @@ public class RatePagesResource {
             @PathParam("invitationId") UUID invitationId,
             @PathParam("code") String code,
             @CookieParam(COOKIE) @Nullable String cookie) {
-        return admitted(
+        return door.page(
                 invitationId,
                 cookie,
                 (rater, secret) -> onElement(rater, code, (known, element) -> {
@@ -119,13 +107,12 @@ public class RatePagesResource {
             @PathParam("code") String code,
             @CookieParam(COOKIE) @Nullable String cookie,
             MultivaluedMap<String, String> fields) {
-        return admitted(invitationId, cookie, (rater, secret) -> {
-            FormReader reader = new FormReader(fields::getFirst);
-            if (!secret.made(reader.raw("token"))) {
-                return Pages.notice(403, NoticePage.foreignForm());
-            }
-            return onElement(rater, code, (known, element) -> save(rater, known, element, reader, secret));
-        });
+        return door.form(
+                invitationId,
+                cookie,
+                fields,
+                (rater, secret, reader) ->
+                        onElement(rater, code, (known, element) -> save(rater, known, element, reader, secret)));
     }
 
     private Response save(
@@ -137,7 +124,7 @@ public class RatePagesResource {
         }
         return switch (submitRating.rate(rater, null, read.entry().get())) {
             case RatingOutcome.Rated(var sheet) -> Pages.seeOther(next(known, element, sheet, rater.id()));
-            case RatingOutcome.NotOpen notOpen -> Pages.seeOther(base(rater.id()));
+            case RatingOutcome.NotOpen notOpen -> Pages.seeOther(door.base(rater.id()));
             case RatingOutcome.Refused(var faults) ->
                 Pages.page(
                         422, Templates.element(page(known, element, read.form().refused(faults), secret)));
@@ -147,15 +134,15 @@ public class RatePagesResource {
     }
 
     /** The next element without a rating, after this one and round again; the rater's page when there is none. */
-    private static String next(RoundReading.Known known, Element rated, RatingSheet sheet, UUID invitationId) {
+    private String next(RoundReading.Known known, Element rated, RatingSheet sheet, UUID invitationId) {
         List<Element> elements = known.instrument().elements();
         int from = elements.indexOf(rated);
         return IntStream.range(1, elements.size())
                 .mapToObj(step -> elements.get((from + step) % elements.size()))
                 .filter(element -> sheet.of(element.code()).isEmpty())
                 .findFirst()
-                .map(element -> base(invitationId) + "/elements/" + element.code())
-                .orElse(base(invitationId) + "?saved=true");
+                .map(element -> door.base(invitationId) + "/elements/" + element.code())
+                .orElse(door.base(invitationId) + "?saved=true");
     }
 
     private static ElementPage page(
@@ -165,24 +152,12 @@ public class RatePagesResource {
 
     private Response onElement(
             Invitation rater, String code, BiFunction<RoundReading.Known, Element, Response> answer) {
-        RoundReading.Known known = rounds.find(rater.roundId(), base(rater.id()));
+        RoundReading.Known known = rounds.find(rater.roundId(), door.base(rater.id()));
         if (!(known.round().state() instanceof RoundState.Open)) {
-            return Pages.seeOther(base(rater.id()));
+            return Pages.seeOther(door.base(rater.id()));
         }
         return known.element(code)
                 .map(element -> answer.apply(known, element))
                 .orElseGet(() -> Pages.notice(404, NoticePage.noSuchElement()));
-    }
-
-    private Response admitted(
-            UUID invitationId, @Nullable String cookie, BiFunction<Invitation, InvitationSecret, Response> answer) {
-        InvitationSecret secret = InvitationSecret.offered(cookie == null ? "" : cookie);
-        Optional<Invitation> rater = cookie == null ? Optional.empty() : admitRater.admit(invitationId, secret);
-        return rater.map(admitted -> answer.apply(admitted, secret))
-                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
-    }
-
-    private static String base(UUID invitationId) {
-        return "/rate/" + invitationId;
     }
 }

@@ -1,0 +1,5 @@
+/** Lists from PostgreSQL. */
+@NullMarked
+package org.placewise.assessment.listing.db;
+
+import org.jspecify.annotations.NullMarked;

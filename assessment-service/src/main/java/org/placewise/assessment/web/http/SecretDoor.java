@@ -1,0 +1,79 @@
+package org.placewise.assessment.web.http;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.rating.InvitationSecret;
+import org.placewise.assessment.web.FormReader;
+import org.placewise.assessment.web.NoticePage;
+
+/**
+ * How the holder of a secret gets in: by the link once, from then on by the cookie that it leaves, and with a form only when it carries
+ * the token that was made from the secret. Who is not let in is not told why.
+ *
+ * @param folder address above those of all holders
+ * @param cookie name of the cookie, which is sent to the holder's own pages only
+ * @param admit lets a holder in
+ * @param expiresAt until when the holder is let in
+ * @param <T> who gets in
+ */
+record SecretDoor<T>(
+        String folder,
+        String cookie,
+        BiFunction<UUID, InvitationSecret, Optional<T>> admit,
+        Function<T, Instant> expiresAt,
+        Clock clock) {
+
+    /** Makes a page for a holder. */
+    interface Page<T> {
+        Response of(T holder, InvitationSecret secret);
+    }
+
+    /** Does what a holder's form asks for. */
+    interface Form<T> {
+        Response of(T holder, InvitationSecret secret, FormReader form);
+    }
+
+    /** Address of a holder's own pages. */
+    String base(UUID id) {
+        return folder + "/" + id;
+    }
+
+    /** Takes the secret out of the address. */
+    Response enter(UUID id, String secret, UriInfo uri) {
+        return admit.apply(id, InvitationSecret.offered(secret))
+                .map(holder -> Pages.exchange(
+                        base(id),
+                        cookie,
+                        secret,
+                        Duration.between(clock.instant(), expiresAt.apply(holder)),
+                        "https".equals(uri.getRequestUri().getScheme())))
+                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+    }
+
+    /** A page, for who sends the cookie. */
+    Response page(UUID id, @Nullable String sent, Page<T> page) {
+        InvitationSecret secret = InvitationSecret.offered(sent == null ? "" : sent);
+        Optional<T> holder = sent == null ? Optional.empty() : admit.apply(id, secret);
+        return holder.map(admitted -> page.of(admitted, secret))
+                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+    }
+
+    /** What a form asks for, for who sends the cookie and the token. */
+    Response form(UUID id, @Nullable String sent, MultivaluedMap<String, String> fields, Form<T> form) {
+        return page(id, sent, (holder, secret) -> {
+            FormReader reader = new FormReader(fields::getFirst);
+            return secret.made(reader.raw("token"))
+                    ? form.of(holder, secret, reader)
+                    : Pages.notice(403, NoticePage.foreignForm());
+        });
+    }
+}
