@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.record.Ties;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Takes a board off the record. Its history stays. */
@@ -15,15 +16,17 @@ public class RemoveBoard {
 
     private final Boards boards;
     private final BoardChanges changes;
+    private final Ties ties;
     private final RecordClock clock;
 
-    RemoveBoard(Boards boards, BoardChanges changes, RecordClock clock) {
+    RemoveBoard(Boards boards, BoardChanges changes, Ties ties, RecordClock clock) {
         this.boards = boards;
         this.changes = changes;
+        this.ties = ties;
         this.clock = clock;
     }
 
-    /** Accepted with the board as it was; in use while it has objectives, so that none is lost with it. */
+    /** Accepted with the board as it was; in use while it has objectives or other records, so that none is lost with it. */
     @Transactional
     public Outcome<Board> remove(UUID id, long expectedVersion, String reason) {
         Optional<Board> found = boards.lock(id);
@@ -37,7 +40,9 @@ public class RemoveBoard {
         int objectives = boards.objectivesOf(id);
         return objectives > 0
                 ? new Outcome.InUse<>(RecordKind.OBJECTIVE, objectives)
-                : removed(before, before.removed(), reason);
+                : ties.inBoard(id)
+                        .<Outcome<Board>>map(Ties.Holding::inUse)
+                        .orElseGet(() -> removed(before, before.removed(), reason));
     }
 
     private Outcome<Board> removed(Board before, Board after, String reason) {

@@ -2,6 +2,8 @@ package org.placewise.partnership.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.outbox.Outbox;
 import org.placewise.kit.outbox.OutgoingEvent;
@@ -45,5 +47,18 @@ public class CommitChange {
                 change.version(),
                 eventData));
         watcher.recordsChanged(change.boardId());
+    }
+
+    /**
+     * Publishes what a change says besides the record's new state.
+     *
+     * @param version of the record after the change
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(UUID boardId, long version, List<Fact> facts) {
+        outbox.append(facts.stream()
+                .map(fact -> new OutgoingEvent(
+                        TOPIC, boardId.toString(), fact.eventType(), fact.subject(), version, fact.data()))
+                .toList());
     }
 }

@@ -6,5 +6,12 @@ import org.placewise.kit.word.Word;
 public enum RecordKind implements Word {
     BOARD,
     OBJECTIVE,
-    ACTION
+    ACTION,
+    MEETING,
+    DECISION,
+    PRIORITY,
+    LINK,
+    FUND,
+    RISK,
+    PILOT
 }

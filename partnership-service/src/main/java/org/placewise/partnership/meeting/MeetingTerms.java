@@ -5,9 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.placewise.partnership.board.Member;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.Stated;
@@ -36,5 +38,12 @@ public record MeetingTerms(
     /** The item of the agenda with this identifier. */
     public Optional<AgendaItem> item(UUID itemId) {
         return agenda.stream().filter(item -> itemId.equals(item.itemId())).findFirst();
+    }
+
+    /** The same meeting with the sector of every member who is known, where none is stated. */
+    MeetingTerms withSectors(Map<UUID, Member> members) {
+        List<Attendance> settled =
+                attendance.stream().map(it -> it.in(members.get(it.memberId()))).toList();
+        return new MeetingTerms(heldOn, title, state, agenda, settled);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.record.Ties;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Takes an objective off the record. Its history stays. */
@@ -16,17 +17,19 @@ public class RemoveObjective {
     private final Boards boards;
     private final Objectives objectives;
     private final ObjectiveChanges changes;
+    private final Ties ties;
     private final RecordClock clock;
 
-    RemoveObjective(Boards boards, Objectives objectives, ObjectiveChanges changes, RecordClock clock) {
+    RemoveObjective(Boards boards, Objectives objectives, ObjectiveChanges changes, Ties ties, RecordClock clock) {
         this.boards = boards;
         this.objectives = objectives;
         this.changes = changes;
+        this.ties = ties;
         this.clock = clock;
     }
 
     /**
-     * Accepted with the objective as it was; in use while actions serve it, so that none is lost with it.
+     * Accepted with the objective as it was; in use while actions serve it or other records refer to it, so that none is lost with it.
      *
      * @param read the objective as the officer has read it
      */
@@ -44,7 +47,9 @@ public class RemoveObjective {
         int actions = objectives.actionsOf(before.id());
         return actions > 0
                 ? new Outcome.InUse<>(RecordKind.ACTION, actions)
-                : removed(before, before.removed(), reason);
+                : ties.holding(RecordKind.OBJECTIVE, before.id())
+                        .<Outcome<Objective>>map(Ties.Holding::inUse)
+                        .orElseGet(() -> removed(before, before.removed(), reason));
     }
 
     private Outcome<Objective> removed(Objective before, Objective after, String reason) {

@@ -12,4 +12,10 @@ public record LinkTerms(
 
         @Schema(description = "How it serves the other objective") @NotNull LinkKind kind,
 
-        @Schema(description = "How strongly") @NotNull LinkStrength strength) {}
+        @Schema(description = "How strongly") @NotNull LinkStrength strength) {
+
+    /** Whether it leads from the one objective to the other. */
+    public boolean joins(UUID from, UUID to) {
+        return fromObjectiveId.equals(from) && toObjectiveId.equals(to);
+    }
+}

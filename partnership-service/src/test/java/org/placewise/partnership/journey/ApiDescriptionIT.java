@@ -17,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.sign.OwnershipFinding;
@@ -68,6 +70,20 @@ class ApiDescriptionIT {
         assertDescribed("ActionListResponse", "/v1/actions?objective=" + objective);
         assertDescribed("HistoryResponse", "/v1/actions/" + action + "/history");
         assertDescribed("SignsAssessed", "/v1/boards/" + board + "/signs");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recordsOfEveryKindAreAnsweredAsTheDescriptionPromises(Sample sample) {
+        String board = OF_GATESHEAD.board();
+        String id = sample.record(board);
+
+        assertDescribed(sample.schema() + "Response", sample.path() + "/" + id);
+        assertDescribed(sample.schema() + "ListResponse", sample.path() + "?board=" + board);
+        assertDescribed("HistoryResponse", sample.path() + "/" + id + "/history");
+        assertThat(faults("Record" + sample.schema() + "Request", Sample.request(board, sample.terms(board))))
+                .as("a request without the identifiers of its parts")
+                .allMatch(fault -> fault.getMessage().contains("Id"));
     }
 
     private static void assertDescribed(String schema, String path) {

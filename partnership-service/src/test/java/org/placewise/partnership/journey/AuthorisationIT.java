@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,42 @@ class AuthorisationIT {
         assertThat(command.by(bearer("board-officer", Areas.GATESHEAD))).isBetween(200, 204);
         assertThat(command.by(bearer("board-officer", Areas.NENC))).isBetween(200, 204);
         assertThat(command.by(bearer("administrator", Tokens.ENGLAND))).isBetween(200, 204);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recordsOfEveryKindAreChangedByThoseWhoMayChangeTheBoardAndReadByEverybody(Sample sample) {
+        String board = OF_GATESHEAD.board();
+        String terms = sample.terms(board);
+        String one = sample.path() + "/"
+                + OF_GATESHEAD.post(sample.path(), Sample.request(board, terms)).path(sample.word() + "Id");
+        for (RequestSpecification stranger : new RequestSpecification[] {
+            bearer("reader", Areas.GATESHEAD), bearer("assessor", Areas.GATESHEAD),
+            bearer("indicator-publisher", Areas.GATESHEAD), bearer("board-officer"),
+            bearer("board-officer", Areas.NEWCASTLE), bearer("administrator", Areas.NEWCASTLE)
+        }) {
+            assertThat(answers(stranger, sample.path(), one, board, terms)).containsExactly(403, 403, 403);
+        }
+        assertThat(answers(given(), sample.path(), one, board, terms)).containsExactly(401, 401, 401);
+        for (String path : new String[] {sample.path(), one, one + "/history"}) {
+            given().get(path).then().statusCode(401);
+            bearer("reader").get(path).then().statusCode(200);
+        }
+        assertThat(answers(bearer("board-officer", Areas.NENC), sample.path(), one, board, terms))
+                .containsExactly(sample == Sample.LINK ? 422 : 201, 200, 204);
+    }
+
+    /** What recording, revising and removing are answered. */
+    private static List<Integer> answers(
+            RequestSpecification caller, String path, String one, String board, String terms) {
+        RequestSpecification request = caller.contentType(ContentType.JSON).header("If-Match", "*");
+        return List.of(
+                given().spec(request)
+                        .body(Sample.request(board, terms))
+                        .post(path)
+                        .statusCode(),
+                given().spec(request).body("{" + terms + "}").put(one).statusCode(),
+                given().spec(request).delete(one + "?reason=a").statusCode());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.placewise.partnership.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placewise.testkit.Infrastructure;
 
 @QuarkusTest
@@ -42,6 +45,36 @@ class ConcurrentEditsIT {
                 .body("version", equalTo(2))
                 .body("title", equalTo(winners.getFirst().path("title")));
         OF_GATESHEAD.get(path + "/history").body("items", hasSize(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofEightOfficersWhoReviseTheSameRecordOneSucceedsAndNothingOfItIsLost(Sample sample) {
+        String board = OF_GATESHEAD.board();
+        String terms = sample.terms(board);
+        String path = sample.path() + "/"
+                + OF_GATESHEAD.post(sample.path(), Sample.request(board, terms)).path(sample.word() + "Id");
+
+        List<Response> answers =
+                AtOnce.call(OFFICERS, i -> OF_GATESHEAD.put(path, "\"1\"", "{" + edited(terms, i) + "}"));
+
+        List<Response> winners =
+                answers.stream().filter(it -> it.statusCode() == 200).toList();
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 412);
+        assertThat(winners).hasSize(1);
+        OF_GATESHEAD.get(path).body("", equalTo(winners.getFirst().path("")));
+        OF_GATESHEAD
+                .get(path + "/history")
+                .body("items.version", contains(1, 2))
+                .body(
+                        "items[1].before",
+                        equalTo(OF_GATESHEAD.get(path + "/history").extract().path("items[0].after")));
+    }
+
+    /** The same terms with a title, or for a link a kind, of the officer's own. */
+    private static String edited(String terms, int officer) {
+        return terms.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Title of officer " + officer + "\"")
+                .replace("\"delivers\"", "\"depends-on\"");
     }
 
     @Test

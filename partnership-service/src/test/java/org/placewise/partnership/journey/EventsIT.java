@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.TestClock;
@@ -67,6 +69,42 @@ class EventsIT {
                         "objective.removed.v1 " + objective + " 3",
                         "signs.assessed.v1 " + board + " 7",
                         "board.removed.v1 " + board + " 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecordOfEveryKindIsPublishedWithItsFullStateAndItsRemoval(Sample sample) {
+        String board = OF_GATESHEAD.board();
+        String id = sample.record(board);
+        OF_GATESHEAD.delete(sample.path() + "/" + id, "\"1\"").then().statusCode(204);
+
+        List<CloudEvent> events = Published.untilRemoved(board, sample.word(), id);
+
+        ContractChecks.assertKeepContract(events);
+        assertThat(events.stream().filter(it -> id.equals(it.getSubject())).map(Published::summary))
+                .containsExactly(sample.event() + " " + id + " 1", sample.word() + ".removed.v1 " + id + " 2");
+    }
+
+    @Test
+    void aReturnThatIsApprovedForTheFirstTimeIsPublishedOnce() {
+        String board = OF_GATESHEAD.board();
+        String fund = Sample.FUND.record(board);
+        String approved = OF_GATESHEAD.get("/v1/pooled-funds/" + fund).extract().path("returns[0].returnId");
+        OF_GATESHEAD
+                .put("/v1/pooled-funds/" + fund, "\"1\"", """
+                {"title": "Renamed", "kind": "other", "contributions": [], "conditions": [], "spend": [], "metrics": [],
+                 "signOffs": [], "returns": [{"returnId": "%s", "title": "Second quarter", "dueOn": "2026-11-14",
+                                              "approvedOn": "2026-01-10"}]}""".formatted(approved))
+                .then()
+                .statusCode(200);
+        OF_GATESHEAD.delete("/v1/pooled-funds/" + fund, "\"2\"").then().statusCode(204);
+
+        List<CloudEvent> events = Published.untilRemoved(board, "fund", fund);
+
+        ContractChecks.assertKeepContract(events);
+        assertThat(events.stream().map(Published::summary))
+                .containsOnlyOnce("return.approved.v1 " + approved + " 1")
+                .doesNotContain("return.approved.v1 " + approved + " 2");
     }
 
     @Test

@@ -13,6 +13,8 @@ record Officer(String place) {
 
     static final Officer OF_GATESHEAD = new Officer(Areas.GATESHEAD);
 
+    static final Officer OF_NENC = new Officer(Areas.NENC);
+
     static final String COUNCILLOR = """
             {"role": "Cabinet member", "organisation": "Example Council", "sector": "local-authority", "seat": "councillor"}""";
 

@@ -22,11 +22,20 @@ final class Published {
         return until(boardId, FAMILY + "board.recorded.v1", 2);
     }
 
+    /** Every event of a board in order, once the removal of one of its records is there. */
+    static List<CloudEvent> untilRemoved(String boardId, String kind, String id) {
+        return until(boardId, FAMILY + kind + ".removed.v1", id, 1);
+    }
+
     private static List<CloudEvent> until(String boardId, String type, int count) {
+        return until(boardId, type, boardId, count);
+    }
+
+    private static List<CloudEvent> until(String boardId, String type, String subject, int count) {
         Topics.await(
                 TOPIC,
                 count,
-                event -> event.getType().equals(type) && event.getSubject().equals(boardId));
+                event -> event.getType().equals(type) && event.getSubject().equals(subject));
         return Topics.read(TOPIC).stream()
                 .filter(record -> boardId.equals(record.key()))
                 .map(Topics::event)

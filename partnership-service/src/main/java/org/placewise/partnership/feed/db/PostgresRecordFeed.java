@@ -32,8 +32,8 @@ class PostgresRecordFeed implements RecordFeed {
 
     @Override
     public ChangePage<UUID> read(RecordKind kind, FeedFilter filter, ChangeQuery query) {
-        StringBuilder select = new StringBuilder(
-                "SELECT id, deleted_at, changed_xid, changed_seq, changed_at FROM " + table(kind) + " WHERE true");
+        StringBuilder select = new StringBuilder("SELECT id, deleted_at, changed_xid, changed_seq, changed_at FROM "
+                + table(kind) + " WHERE " + ofKind(kind));
         Map<String, Object> binds = new HashMap<>();
         if (filter.place() != null) {
             select.append(WITHIN_PLACE);
@@ -47,6 +47,10 @@ class PostgresRecordFeed implements RecordFeed {
             select.append(" AND objective_id = :objectiveId");
             binds.put("objectiveId", filter.objectiveId());
         }
+        for (int i = 0; i < filter.tiedTo().size(); i++) {
+            select.append(" AND id IN (SELECT record_id FROM record_tie WHERE to_id = :tiedTo" + i + ")");
+            binds.put("tiedTo" + i, filter.tiedTo().get(i));
+        }
         return feed.read(query, select.toString(), binds, (row, context) -> row.getObject("id", UUID.class));
     }
 
@@ -55,6 +59,11 @@ class PostgresRecordFeed implements RecordFeed {
             case BOARD -> "board";
             case OBJECTIVE -> "objective";
             case ACTION -> "action";
+            case MEETING, DECISION, PRIORITY, LINK, FUND, RISK, PILOT -> "record";
         };
+    }
+
+    private static String ofKind(RecordKind kind) {
+        return table(kind).equals("record") ? "kind = '" + kind.word() + "'" : "true";
     }
 }

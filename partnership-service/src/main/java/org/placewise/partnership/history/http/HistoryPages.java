@@ -20,10 +20,15 @@ public class HistoryPages {
         this.journal = journal;
     }
 
+    /** Whether a record of this kind ever had this identifier. */
+    public boolean knows(RecordKind kind, UUID id) {
+        return !journal.of(kind, id, 0, 1).isEmpty();
+    }
+
     /** A page, oldest line first; a record without any line was never on record, which is 404. */
     public HistoryResponse read(RecordKind kind, UUID id, @Nullable String cursor, int limit) {
         List<JournalLine> oneMore = journal.of(kind, id, position(cursor), limit + 1);
-        if (oneMore.isEmpty() && journal.of(kind, id, 0, 1).isEmpty()) {
+        if (oneMore.isEmpty() && !knows(kind, id)) {
             throw Problems.notFound(kind.word(), id);
         }
         Page<JournalLine> page = Page.of(oneMore, limit, line -> Long.toString(line.version()));

@@ -7,9 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,11 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.problem.Fault;
-import org.placewise.kit.problem.Problems;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.Boards;
-import org.placewise.partnership.form.CalendarRange;
+import org.placewise.partnership.form.AsOfDay;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.sign.ReadSigns;
@@ -73,23 +68,6 @@ public class SignsResource {
                     @Parameter(description = "Day in England; today where left out", example = "2026-11-02")
                     @Nullable String asOf) {
         Board board = Answers.found(boards.find(id), RecordKind.BOARD, id, boards.removedAt(id));
-        return SignsAssessed.of(board, readSigns.of(id, asOf == null ? clock.today() : day(asOf)));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (!CalendarRange.DayCheck.covers(day)) {
-                throw notADay();
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            throw notADay();
-        }
-    }
-
-    private static RuntimeException notADay() {
-        return Problems.unprocessable(List.of(new Fault(
-                "query/asOf", "not-a-day", "Give a day between 1900 and 2199, such as 2026-11-02, or leave it out.")));
+        return SignsAssessed.of(board, readSigns.of(id, asOf == null ? clock.today() : AsOfDay.of(asOf)));
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * Pooled funds over HTTP.
+ */
+@NullMarked
+package org.placewise.partnership.fund.http;
+
+import org.jspecify.annotations.NullMarked;

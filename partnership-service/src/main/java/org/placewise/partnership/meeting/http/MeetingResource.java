@@ -1,0 +1,131 @@
+package org.placewise.partnership.meeting.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
+import org.placewise.kit.page.ChangeQuery;
+import org.placewise.partnership.form.KnownPlace;
+import org.placewise.partnership.history.http.HistoryResponse;
+import org.placewise.partnership.meeting.MeetingType;
+import org.placewise.partnership.record.http.RecordReads;
+
+/** Reads meetings, one or many, and their history. */
+@Path("/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Meetings", description = "Agendas, who raised what, and which members were there")
+public class MeetingResource {
+
+    private final MeetingType type;
+    private final RecordReads reads;
+
+    MeetingResource(MeetingType type, RecordReads reads) {
+        this.type = type;
+        this.reads = reads;
+    }
+
+    /** A page of meetings in commit order. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listMeetings",
+            summary = "List meetings",
+            description =
+                    "Those of a place and of the places wholly within it, or of one board. In the order in which they were last changed; with updatedSince only what has changed since.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of meetings",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeetingListResponse.class),
+                            examples = @ExampleObject(name = "One meeting", value = MeetingExamples.LIST)))
+    public ChangePage<ObjectNode> list(
+            @QueryParam("place")
+                    @KnownPlace
+                    @Parameter(
+                            description = "Only those of this place and of places wholly within it",
+                            example = "E08000037")
+                    @Nullable String place,
+            @QueryParam("board") @Parameter(description = "Only those of this board") @Nullable String board,
+            @QueryParam("updatedSince")
+                    @Parameter(
+                            description = "nextUpdatedSince of an earlier answer, or an RFC 3339 instant",
+                            example = "2026-11-01T00:00:00Z")
+                    @Nullable String updatedSince,
+            @QueryParam("includeDeleted") @DefaultValue("false") @Parameter(description = "Tell of removals too")
+                    boolean includeDeleted,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return reads.page(
+                type, reads.filter(place, board), new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
+    }
+
+    /** One meeting with its tag, as it stands or stood; 410 once it was removed. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "getMeeting",
+            summary = "Read a meeting",
+            description =
+                    "The meeting as it stands, with the ETag that changes need, or as it stood at the end of a past day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MeetingResponse.class),
+                            examples = @ExampleObject(name = "Meeting", value = MeetingExamples.MEETING)))
+    public Response get(
+            @PathParam("id") @Parameter(description = "Identifier of the meeting") UUID id,
+            @QueryParam("asOf")
+                    @Parameter(description = "Day in England; as it stands where left out", example = "2026-11-02")
+                    @Nullable String asOf,
+            @Context Request request) {
+        return reads.one(type, id, asOf, request);
+    }
+
+    /** What was changed, oldest first; also of a meeting that was removed. */
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listMeetingHistory",
+            summary = "Every change of a meeting",
+            description =
+                    "Who changed it, when, and its published state before and after, oldest first. Those that were removed keep theirs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of changes",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HistoryResponse.class),
+                            examples = @ExampleObject(name = "First change", value = MeetingExamples.HISTORY)))
+    public HistoryResponse history(
+            @PathParam("id") @Parameter(description = "Identifier of the meeting") UUID id,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return reads.history(type, id, cursor, limit);
+    }
+}

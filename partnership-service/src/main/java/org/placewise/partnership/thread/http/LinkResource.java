@@ -1,0 +1,138 @@
+package org.placewise.partnership.thread.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
+import org.placewise.kit.page.ChangeQuery;
+import org.placewise.partnership.form.KnownPlace;
+import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.history.http.HistoryResponse;
+import org.placewise.partnership.record.http.RecordReads;
+import org.placewise.partnership.record.http.Tied;
+import org.placewise.partnership.thread.LinkType;
+
+/** Reads thread links, one or many, and their history. */
+@Path("/v1/thread-links")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Golden thread", description = "Links from objectives to those of boards at higher levels")
+public class LinkResource {
+
+    private final LinkType type;
+    private final RecordReads reads;
+
+    LinkResource(LinkType type, RecordReads reads) {
+        this.type = type;
+        this.reads = reads;
+    }
+
+    /** A page of thread links in commit order. */
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listLinks",
+            summary = "List thread links",
+            description =
+                    "Those of a place and of the places wholly within it, or of one board. In the order in which they were last changed; with updatedSince only what has changed since.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of thread links",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = LinkListResponse.class),
+                            examples = @ExampleObject(name = "One link", value = LinkExamples.LIST)))
+    public ChangePage<ObjectNode> list(
+            @QueryParam("place")
+                    @KnownPlace
+                    @Parameter(
+                            description = "Only those of this place and of places wholly within it",
+                            example = "E08000037")
+                    @Nullable String place,
+            @QueryParam("board") @Parameter(description = "Only those of this board") @Nullable String board,
+            @QueryParam("objective")
+                    @Parameter(description = "Only those that begin or end at this objective")
+                    @Nullable String objective,
+            @QueryParam("updatedSince")
+                    @Parameter(
+                            description = "nextUpdatedSince of an earlier answer, or an RFC 3339 instant",
+                            example = "2026-11-01T00:00:00Z")
+                    @Nullable String updatedSince,
+            @QueryParam("includeDeleted") @DefaultValue("false") @Parameter(description = "Tell of removals too")
+                    boolean includeDeleted,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return reads.page(
+                type,
+                reads.filter(place, board, Tied.to(RecordKind.OBJECTIVE, objective)),
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
+    }
+
+    /** One link with its tag, as it stands or stood; 410 once it was removed. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "getLink",
+            summary = "Read a link",
+            description =
+                    "The link as it stands, with the ETag that changes need, or as it stood at the end of a past day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The link",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = LinkResponse.class),
+                            examples = @ExampleObject(name = "Link", value = LinkExamples.LINK)))
+    public Response get(
+            @PathParam("id") @Parameter(description = "Identifier of the link") UUID id,
+            @QueryParam("asOf")
+                    @Parameter(description = "Day in England; as it stands where left out", example = "2026-11-02")
+                    @Nullable String asOf,
+            @Context Request request) {
+        return reads.one(type, id, asOf, request);
+    }
+
+    /** What was changed, oldest first; also of a link that was removed. */
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            operationId = "listLinkHistory",
+            summary = "Every change of a link",
+            description =
+                    "Who changed it, when, and its published state before and after, oldest first. Those that were removed keep theirs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of changes",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HistoryResponse.class),
+                            examples = @ExampleObject(name = "First change", value = LinkExamples.HISTORY)))
+    public HistoryResponse history(
+            @PathParam("id") @Parameter(description = "Identifier of the link") UUID id,
+            @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        return reads.history(type, id, cursor, limit);
+    }
+}
