@@ -15,7 +15,7 @@ import org.placewise.partnership.objective.Objective;
 /**
  * Claims of avoided admissions against what was observed, for one objective that names them.
  *
- * <p>A claim is what a live action could give ({@link Contribution}). Claims are added up and capped by the admissions of the
+ * <p>A claim is what a live action could give ({@link PossibleEffect}). Claims are added up and capped by the admissions of the
  * newest period that tells how many there were: nobody can avoid more admissions than there are. Observed is the fall of the
  * count from the baseline's period to that period.
  *
@@ -28,7 +28,7 @@ import org.placewise.partnership.objective.Objective;
  */
 public record AdmissionsLedger(
         LedgerFinding finding,
-        List<Contribution> claims,
+        List<PossibleEffect> claims,
         @Nullable Interval claimed,
         boolean capped,
         @Nullable BigDecimal total,
@@ -52,12 +52,12 @@ public record AdmissionsLedger(
         List<Action> live = actions.stream()
                 .filter(action -> action.terms().status().isLive())
                 .toList();
-        List<Contribution> claims = live.stream()
-                .filter(action -> Contribution.missing(action).isEmpty())
-                .map(Contribution::of)
+        List<PossibleEffect> claims = live.stream()
+                .filter(action -> PossibleEffect.missing(action).isEmpty())
+                .map(PossibleEffect::of)
                 .toList();
         List<Missing> missing = live.stream()
-                .flatMap(action -> Contribution.missing(action).stream())
+                .flatMap(action -> PossibleEffect.missing(action).stream())
                 .toList();
         List<Value> counted = series.map(
                         found -> GroupLine.of(found, objective.terms().populationGroup()).line().values().stream()
@@ -68,8 +68,8 @@ public record AdmissionsLedger(
     }
 
     private static AdmissionsLedger of(
-            List<Contribution> claims, List<Missing> missing, List<Value> counted, @Nullable Baseline baseline) {
-        Interval sum = claims.stream().map(Contribution::could).reduce(Interval.NOUGHT, Interval::plus);
+            List<PossibleEffect> claims, List<Missing> missing, List<Value> counted, @Nullable Baseline baseline) {
+        Interval sum = claims.stream().map(PossibleEffect::could).reduce(Interval.NOUGHT, Interval::plus);
         if (counted.isEmpty()) {
             LedgerFinding finding = claims.isEmpty() ? LedgerFinding.NO_CLAIMS : LedgerFinding.TOTAL_NOT_PUBLISHED;
             return new AdmissionsLedger(finding, claims, null, false, null, null, null, null, missing);

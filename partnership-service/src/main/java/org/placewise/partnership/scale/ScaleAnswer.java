@@ -17,11 +17,11 @@ public sealed interface ScaleAnswer {
      * @param needed events to close the gap between the latest published value and the target, exact
      * @param period of that value
      */
-    record Could(Interval could, BigDecimal needed, String unit, String period, List<Contribution> contributions)
+    record Could(Interval could, BigDecimal needed, String unit, String period, List<PossibleEffect> effects)
             implements ScaleAnswer {
 
         public Could {
-            contributions = List.copyOf(contributions);
+            effects = List.copyOf(effects);
         }
 
         @Override

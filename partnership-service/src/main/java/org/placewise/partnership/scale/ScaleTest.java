@@ -53,18 +53,18 @@ public final class ScaleTest {
                     objective.id(),
                     objective.terms().title()));
         }
-        live.forEach(action -> missing.addAll(Contribution.missing(action)));
+        live.forEach(action -> missing.addAll(PossibleEffect.missing(action)));
         missing.addAll(together(live, gap, objective));
         if (!missing.isEmpty()) {
             return new ScaleAnswer.Refused(missing);
         }
-        List<Contribution> contributions = live.stream().map(Contribution::of).toList();
+        List<PossibleEffect> effects = live.stream().map(PossibleEffect::of).toList();
         return new ScaleAnswer.Could(
-                contributions.stream().map(Contribution::could).reduce(Interval.NOUGHT, Interval::plus),
+                effects.stream().map(PossibleEffect::could).reduce(Interval.NOUGHT, Interval::plus),
                 gap.events(),
-                contributions.getFirst().unit(),
+                effects.getFirst().unit(),
                 gap.latest().period(),
-                contributions);
+                effects);
     }
 
     /** What no action lacks by itself, but the actions together. */

@@ -12,8 +12,8 @@ import org.placewise.partnership.impact.IndicatorSeries;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.objective.ObjectiveTerms;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 
 /**
  * Avoidable admissions: does any live objective name avoidable emergency admissions, and is something done about it (Systems
@@ -50,7 +50,7 @@ public final class AvoidableAdmissionsSign {
                         new Count("naming-them", naming.size()),
                         new Count("naming-them-with-a-live-action", withAction)),
                 naming.stream()
-                        .map(objective -> evidence(objective, served.contains(objective.id())))
+                        .map(objective -> behind(objective, served.contains(objective.id())))
                         .toList(),
                 finding == AvoidableAdmissionsFinding.NOT_NAMED || finding == AvoidableAdmissionsFinding.NO_RECORDS
                         ? List.of("Tag the objective that is to lower avoidable emergency admissions, or set one.")
@@ -68,10 +68,10 @@ public final class AvoidableAdmissionsSign {
         return until == null || !until.isBefore(asOf);
     }
 
-    private static Evidence evidence(Objective objective, boolean served) {
+    private static RecordBehind behind(Objective objective, boolean served) {
         return served
-                ? Evidence.of(objective, "It names them, and a live action serves it.", null)
-                : Evidence.of(objective, "It names them, and no live action serves it.", "Record an action.");
+                ? RecordBehind.of(objective, "It names them, and a live action serves it.", null)
+                : RecordBehind.of(objective, "It names them, and no live action serves it.", "Record an action.");
     }
 
     private static AvoidableAdmissionsFinding finding(int live, int naming, int withAction) {

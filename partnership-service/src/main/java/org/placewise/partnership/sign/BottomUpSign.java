@@ -15,10 +15,10 @@ import org.placewise.partnership.meeting.MeetingState;
 import org.placewise.partnership.meeting.MeetingTerms;
 import org.placewise.partnership.meeting.RaisedBy;
 import org.placewise.partnership.record.BoardRecord;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
 import org.placewise.partnership.vocabulary.Sector;
 
@@ -64,7 +64,7 @@ public final class BottomUpSign {
                         new Count("meetings-in-the-year", held.size()),
                         new Count("items-raised", raised.size()),
                         new Count("items-decided", decided(raised))),
-                evidence(members, raised),
+                behind(members, raised),
                 wouldChange(finding, members.isEmpty()));
     }
 
@@ -112,21 +112,21 @@ public final class BottomUpSign {
         return decided(raised) == raised.size() ? BottomUpFinding.ALL_DECIDED : BottomUpFinding.SOME_DECIDED;
     }
 
-    private static List<Evidence> evidence(List<Member> members, List<Raised> raised) {
-        List<Evidence> evidence = new ArrayList<>();
-        members.forEach(member -> evidence.add(new Evidence(
-                EvidenceKind.MEMBER,
+    private static List<RecordBehind> behind(List<Member> members, List<Raised> raised) {
+        List<RecordBehind> behind = new ArrayList<>();
+        members.forEach(member -> behind.add(new RecordBehind(
+                BehindKind.MEMBER,
                 member.memberId(),
                 member.role() + ", " + member.organisation(),
                 "Sits for the " + (member.sector() == Sector.VCSE ? "VCSE sector." : "community."),
                 null)));
-        raised.forEach(item -> evidence.add(new Evidence(
-                EvidenceKind.AGENDA_ITEM,
+        raised.forEach(item -> behind.add(new RecordBehind(
+                BehindKind.AGENDA_ITEM,
                 item.id(),
                 item.title(),
                 "Raised on " + item.on() + (item.decided() ? "; a decision followed." : "; no decision followed."),
                 item.decided() ? null : "Decide on it, and name who shall act.")));
-        return evidence;
+        return behind;
     }
 
     private static String explanation(BottomUpFinding finding, int members, List<Raised> raised) {

@@ -13,10 +13,10 @@ import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.record.BoardRecord;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.strategy.PriorityTerms;
 import org.placewise.partnership.thread.LinkTerms;
 
@@ -60,7 +60,7 @@ public final class CoherenceSign {
                         new Count("objectives-without-priority", count(strands, it -> !it.priority())),
                         new Count("objectives-without-action", count(strands, it -> !it.action())),
                         new Count("objectives-on-the-thread", count(strands, Strand::threaded))),
-                evidence(empty, strands),
+                behind(empty, strands),
                 List.of());
     }
 
@@ -119,16 +119,16 @@ public final class CoherenceSign {
                 : CoherenceFinding.ALL_CONNECTED;
     }
 
-    private static List<Evidence> evidence(List<BoardRecord<PriorityTerms>> empty, List<Strand> strands) {
-        List<Evidence> evidence = new ArrayList<>();
-        empty.forEach(priority -> evidence.add(new Evidence(
-                EvidenceKind.PRIORITY,
+    private static List<RecordBehind> behind(List<BoardRecord<PriorityTerms>> empty, List<Strand> strands) {
+        List<RecordBehind> behind = new ArrayList<>();
+        empty.forEach(priority -> behind.add(new RecordBehind(
+                BehindKind.PRIORITY,
                 priority.id(),
                 priority.terms().title(),
                 "No objective follows from it.",
                 "Record an objective for it, or take it off the record.")));
-        strands.forEach(strand -> evidence.add(Evidence.of(strand.objective(), why(strand), remedy(strand))));
-        return evidence;
+        strands.forEach(strand -> behind.add(RecordBehind.of(strand.objective(), why(strand), remedy(strand))));
+        return behind;
     }
 
     private static String why(Strand strand) {

@@ -9,8 +9,8 @@ import org.placewise.partnership.impact.IndicatorSeries;
 import org.placewise.partnership.impact.Movement;
 import org.placewise.partnership.impact.SeriesBasis;
 import org.placewise.partnership.impact.Untested;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 
 /**
  * The sign of impact of a board with what it rests on.
@@ -35,7 +35,7 @@ public record ImpactReading(ImpactFinding finding, String explanation, List<Coun
      * @param wouldChange one sentence for each thing that is missing
      */
     public record ImpactRecord(
-            EvidenceKind kind,
+            BehindKind kind,
             UUID id,
             String title,
             Movement movement,

@@ -19,8 +19,8 @@ import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.sign.ImpactReading.Difference;
 import org.placewise.partnership.sign.ImpactReading.Figure;
 import org.placewise.partnership.sign.ImpactReading.ImpactRecord;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
@@ -60,7 +60,7 @@ public final class ImpactSign {
         ImpactOfObjective impact = ImpactOfObjective.of(objective.terms(), effects, series);
         @Nullable ChangeSinceBaseline change = impact.change();
         return new ImpactRecord(
-                EvidenceKind.OBJECTIVE,
+                BehindKind.OBJECTIVE,
                 objective.id(),
                 objective.terms().title(),
                 impact.movement(),

@@ -13,10 +13,10 @@ import org.placewise.partnership.fund.FundTerms;
 import org.placewise.partnership.meeting.MeetingTerms;
 import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.sign.HeldDecisions.HeldDecision;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
 
 /**
@@ -55,7 +55,7 @@ public final class PowerSign {
                         new Count("decisions-in-the-year", taken.size()),
                         new Count("decisions-that-need-nobody-else", own.size()),
                         new Count("pooled-funds", pooled.size())),
-                evidence(board, taken, funds),
+                behind(board, taken, funds),
                 wouldChange(finding));
     }
 
@@ -98,22 +98,22 @@ public final class PowerSign {
         return able ? PowerFinding.POWER_NOT_USED : PowerFinding.ADVISORY_ONLY;
     }
 
-    private static List<Evidence> evidence(
+    private static List<RecordBehind> behind(
             BoardTerms board, List<HeldDecision> taken, List<BoardRecord<FundTerms>> funds) {
-        List<Evidence> evidence = new ArrayList<>();
-        taken.forEach(decision -> evidence.add(new Evidence(
-                EvidenceKind.DECISION,
+        List<RecordBehind> behind = new ArrayList<>();
+        taken.forEach(decision -> behind.add(new RecordBehind(
+                BehindKind.DECISION,
                 decision.id(),
                 decision.terms().title(),
                 why(decision, board),
                 remedy(decision, board))));
-        funds.forEach(fund -> evidence.add(new Evidence(
-                EvidenceKind.POOLED_FUND,
+        funds.forEach(fund -> behind.add(new RecordBehind(
+                BehindKind.POOLED_FUND,
                 fund.id(),
                 fund.terms().title(),
                 isPooled(fund) ? "Several organisations pay in." : "Fewer than two organisations pay in.",
                 isPooled(fund) ? null : "Record who pays in.")));
-        return evidence;
+        return behind;
     }
 
     private static String why(HeldDecision decision, BoardTerms board) {

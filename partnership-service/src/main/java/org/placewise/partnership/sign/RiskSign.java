@@ -14,10 +14,10 @@ import org.placewise.partnership.risk.RiskKind;
 import org.placewise.partnership.risk.RiskReview;
 import org.placewise.partnership.risk.RiskState;
 import org.placewise.partnership.risk.RiskTerms;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
 import org.placewise.partnership.vocabulary.EnglishDay;
 
@@ -60,7 +60,7 @@ public final class RiskSign {
                         new Count("without-review-date", open(watched, RiskFinding.SOME_WITHOUT_REVIEW_DATE)),
                         new Count("reviews-overdue", open(watched, RiskFinding.SOME_REVIEWS_OVERDUE)),
                         new Count("kinds-not-examined", unexamined.size())),
-                watched.stream().map(RiskSign::evidence).toList(),
+                watched.stream().map(RiskSign::behind).toList(),
                 unexamined.stream()
                         .map(kind -> "Look for risks of " + spoken(kind) + ", and record what is found.")
                         .toList());
@@ -106,7 +106,7 @@ public final class RiskSign {
         return count(watched, it -> it.open() && it.finding() == finding);
     }
 
-    private static Evidence evidence(Watched watched) {
+    private static RecordBehind behind(Watched watched) {
         List<String> words = new ArrayList<>();
         words.add(watched.open() ? "Open" : "Closed");
         if (watched.open()) {
@@ -120,8 +120,8 @@ public final class RiskSign {
                             throw new IllegalStateException("No finding of a single risk");
                     });
         }
-        return new Evidence(
-                EvidenceKind.RISK,
+        return new RecordBehind(
+                BehindKind.RISK,
                 watched.risk().id(),
                 watched.risk().terms().title(),
                 String.join(", ", words) + ".",

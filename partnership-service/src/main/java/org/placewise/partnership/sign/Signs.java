@@ -1,19 +1,22 @@
 package org.placewise.partnership.sign;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.placewise.partnership.action.Action;
-import org.placewise.partnership.objective.Objective;
+import org.placewise.partnership.sign.measure.Measures;
+import org.placewise.partnership.sign.reading.Reading;
 
 /**
- * The signs of one board on one day.
+ * The signs of one board on one day, each by itself: nothing is added up over them.
  *
  * @param asOf the day, in England
  */
-public record Signs(LocalDate asOf, ClarityReading clarity, OwnershipReading ownership) {
-
-    /** The signs computed from the records of a board as they stood at the end of a day. */
-    public static Signs of(LocalDate asOf, List<Objective> objectives, List<Action> actions) {
-        return new Signs(asOf, ClaritySign.of(objectives), OwnershipSign.of(actions, asOf));
-    }
-}
+public record Signs(
+        LocalDate asOf,
+        ClarityReading clarity,
+        OwnershipReading ownership,
+        ImpactReading impact,
+        Reading<PowerFinding> power,
+        Reading<BottomUpFinding> bottomUp,
+        Reading<CoherenceFinding> coherence,
+        Reading<RiskFinding> risks,
+        Reading<AvoidableAdmissionsFinding> avoidableAdmissions,
+        Measures measures) {}

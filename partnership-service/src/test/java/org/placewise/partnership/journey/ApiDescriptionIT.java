@@ -70,6 +70,7 @@ class ApiDescriptionIT {
         assertDescribed("ActionListResponse", "/v1/actions?objective=" + objective);
         assertDescribed("HistoryResponse", "/v1/actions/" + action + "/history");
         assertDescribed("SignsAssessed", "/v1/boards/" + board + "/signs");
+        assertDescribed("PlaceSignsResponse", "/v1/places/" + Areas.NEWCASTLE + "/partnership-signs");
     }
 
     @ParameterizedTest

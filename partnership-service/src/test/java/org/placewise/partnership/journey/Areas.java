@@ -36,6 +36,12 @@ final class Areas {
         Awaitility.await("areas known").until(Areas::areKnown);
     }
 
+    /** Publishes a district that no other test has boards in, and waits until the service knows it. */
+    static void isPublished(String gssCode) {
+        publish(gssCode, "Example district", "metropolitan-district", "district", NENC);
+        Awaitility.await("area known").until(() -> isKnown(gssCode));
+    }
+
     private static boolean areKnown() {
         return isKnown(GATESHEAD) && isKnown(NEWCASTLE) && isKnown(NENC) && isKnown(Tokens.ENGLAND);
     }

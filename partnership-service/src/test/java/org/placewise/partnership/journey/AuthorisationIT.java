@@ -137,6 +137,7 @@ class AuthorisationIT {
             "/v1/boards/" + board,
             "/v1/boards/" + board + "/history",
             "/v1/boards/" + board + "/signs",
+            "/v1/places/" + Areas.NEWCASTLE + "/partnership-signs",
             "/v1/objectives/" + objective,
             "/v1/objectives/" + objective + "/history",
             "/v1/actions/" + action,

@@ -136,8 +136,11 @@ class DailySignsIT {
 
     /** The signs published of a board until it is renamed, which adds none on the same day. */
     private static List<JsonNode> signs(String board) {
+        String member = OF_GATESHEAD.get("/v1/boards/" + board).extract().path("members[0].memberId");
+        String councillor = Officer.COUNCILLOR.replace("{", "{\"memberId\": \"" + member + "\", ");
         OF_GATESHEAD
-                .put("/v1/boards/" + board, "\"1\"", "{\"name\": \"Last\", \"boardType\": \"other\", \"members\": []}")
+                .put("/v1/boards/" + board, "\"1\"", """
+                        {"name": "Last", "boardType": "health-and-wellbeing-board", "members": [%s]}""".formatted(councillor))
                 .then()
                 .statusCode(200);
         List<CloudEvent> events = Published.untilRevised(board);

@@ -109,7 +109,13 @@ class EventsIT {
 
     @Test
     void aBoardThatOnlyChangesItsNameIsPublishedWithoutNewSigns() {
-        String board = OF_GATESHEAD.board();
+        String board = OF_GATESHEAD
+                .post("/v1/boards", """
+                        {"gssCode": "%s", "name": "Old name", "boardType": "other", "example": true, "members": []}""".formatted(Areas.GATESHEAD))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("boardId");
         OF_GATESHEAD.put("/v1/boards/" + board, "\"1\"", """
                 {"name": "New name", "boardType": "other", "members": []}""");
         OF_GATESHEAD.delete("/v1/boards/" + board, "\"2\"");

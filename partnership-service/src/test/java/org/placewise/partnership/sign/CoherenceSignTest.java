@@ -15,8 +15,8 @@ import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.sign.RecordFixture.ActionBuilder;
-import org.placewise.partnership.sign.reading.Evidence;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.strategy.PrioritySource;
 import org.placewise.partnership.strategy.PriorityTerms;
 import org.placewise.partnership.thread.LinkKind;
@@ -59,7 +59,7 @@ class CoherenceSignTest {
     @Test
     void namesWhatEachObjectiveAndPriorityLacks() {
         assertThat(read(2, "opbt").records())
-                .extracting(Evidence::wouldChange)
+                .extracting(RecordBehind::wouldChange)
                 .containsExactly(
                         "Record an objective for it, or take it off the record.",
                         "Name the priority that it follows from.",

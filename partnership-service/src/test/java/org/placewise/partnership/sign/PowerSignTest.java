@@ -24,8 +24,8 @@ import org.placewise.partnership.decision.DecisionTerms;
 import org.placewise.partnership.fund.FundTerms;
 import org.placewise.partnership.meeting.MeetingTerms;
 import org.placewise.partnership.record.BoardRecord;
-import org.placewise.partnership.sign.reading.Evidence;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 
 class PowerSignTest {
 
@@ -92,7 +92,7 @@ class PowerSignTest {
                 PowerSign.of(boardWith("a"), List.of(IN_MAY), decisions("br"), List.of(fund("Council")), AS_OF);
 
         assertThat(reading.records())
-                .extracting(Evidence::why, Evidence::wouldChange)
+                .extracting(RecordBehind::why, RecordBehind::wouldChange)
                 .containsExactly(
                         tuple(
                                 "Claims an authority that the board's terms do not give on 2026-05-12.",

@@ -16,8 +16,8 @@ import org.placewise.partnership.risk.RiskKind;
 import org.placewise.partnership.risk.RiskReview;
 import org.placewise.partnership.risk.RiskState;
 import org.placewise.partnership.risk.RiskTerms;
-import org.placewise.partnership.sign.reading.Evidence;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 
 class RiskSignTest {
 
@@ -70,7 +70,7 @@ class RiskSignTest {
         Reading<RiskFinding> reading = read("udorC");
 
         assertThat(reading.records())
-                .extracting(Evidence::wouldChange)
+                .extracting(RecordBehind::wouldChange)
                 .containsExactly(
                         "Name an owner.",
                         "Set a day for its review.",

@@ -49,9 +49,10 @@ public class SignsResource {
             operationId = "readSigns",
             summary = "Signs of a board",
             description =
-                    "Clarity and ownership, each with an ordinal finding, the counts and records behind it, and what would "
-                            + "change it. A past day is read from the records as they stood at its end; a day to come from the "
-                            + "records as they stand, so that it shows what will be overdue if nothing is reported until then.")
+                    "The eight signs, each with an ordinal finding, the counts and records behind it, and what would change "
+                            + "it, and the measures beside them. Nothing is added up over signs. A past day is read from the records "
+                            + "and figures as they stood at its end; a day to come from those that stand now, so that it shows what "
+                            + "will be overdue if nothing is reported until then.")
     @APIResponse(
             responseCode = "200",
             description = "The signs",

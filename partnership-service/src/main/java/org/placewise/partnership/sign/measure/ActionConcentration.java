@@ -16,7 +16,7 @@ import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.sign.Terms;
 import org.placewise.partnership.sign.measure.ConcentrationReading.Carrier;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.vocabulary.Sector;
 
 /**
@@ -99,7 +99,11 @@ public final class ActionConcentration {
                 carriers,
                 carried == 0 ? null : Inequality.herfindahl(numbers),
                 carried == 0 ? null : Inequality.gini(numbers),
-                live.stream().map(ActionConcentration::evidence).toList(),
+                live.stream()
+                        .filter(action -> action.terms().organisation() == null)
+                        .map(action -> RecordBehind.of(
+                                action, "No organisation carries it.", "Name the organisation that carries it."))
+                        .toList(),
                 wouldChange(carriers));
     }
 
@@ -114,13 +118,6 @@ public final class ActionConcentration {
             return ConcentrationFinding.ONE_ORGANISATION;
         }
         return sectors > 1 ? ConcentrationFinding.SEVERAL_SECTORS : ConcentrationFinding.ONE_SECTOR;
-    }
-
-    private static Evidence evidence(Action action) {
-        @Nullable String organisation = action.terms().organisation();
-        return organisation == null
-                ? Evidence.of(action, "No organisation carries it.", "Name the organisation that carries it.")
-                : Evidence.of(action, "Carried by " + organisation + ".", null);
     }
 
     private static List<String> wouldChange(List<Carrier> carriers) {

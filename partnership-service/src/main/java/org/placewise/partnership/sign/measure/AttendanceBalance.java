@@ -19,9 +19,9 @@ import org.placewise.partnership.meeting.MeetingTerms;
 import org.placewise.partnership.meeting.Presence;
 import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.sign.measure.AttendanceReading.SectorAttendance;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
 import org.placewise.partnership.vocabulary.Sector;
 
@@ -101,7 +101,7 @@ public final class AttendanceBalance {
                         new Count("attendances-of-unknown-sector", (int) unknown)),
                 sectors,
                 sectors(decisionDays),
-                held.stream().map(AttendanceBalance::evidence).toList(),
+                held.stream().map(AttendanceBalance::behind).toList(),
                 weak(sectors).stream()
                         .map(sector -> "Find out why members of this sector stay away: " + spoken(sector) + ".")
                         .toList());
@@ -152,11 +152,11 @@ public final class AttendanceBalance {
         return sector.sector().word().replace('-', ' ') + " (" + sector.present() + " of " + sector.expected() + ")";
     }
 
-    private static Evidence evidence(BoardRecord<MeetingTerms> meeting) {
+    private static RecordBehind behind(BoardRecord<MeetingTerms> meeting) {
         List<Attendance> attendance = meeting.terms().attendance();
         long there = attendance.stream().filter(AttendanceBalance::isPresent).count();
-        return new Evidence(
-                EvidenceKind.MEETING,
+        return new RecordBehind(
+                BehindKind.MEETING,
                 meeting.id(),
                 meeting.terms().title(),
                 attendance.isEmpty()

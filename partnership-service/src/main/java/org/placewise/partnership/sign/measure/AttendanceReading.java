@@ -2,7 +2,7 @@ package org.placewise.partnership.sign.measure;
 
 import java.util.List;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.vocabulary.Sector;
 
 /**
@@ -17,7 +17,7 @@ public record AttendanceReading(
         List<Count> counts,
         List<SectorAttendance> sectors,
         List<SectorAttendance> atDecisions,
-        List<Evidence> records,
+        List<RecordBehind> records,
         List<String> wouldChange) {
 
     public AttendanceReading {

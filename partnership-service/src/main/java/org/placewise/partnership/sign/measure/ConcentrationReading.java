@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.vocabulary.Sector;
 
 /**
@@ -23,7 +23,7 @@ public record ConcentrationReading(
         List<Carrier> carriers,
         @Nullable BigDecimal herfindahl,
         @Nullable BigDecimal gini,
-        List<Evidence> records,
+        List<RecordBehind> records,
         List<String> wouldChange) {
 
     public ConcentrationReading {

@@ -18,10 +18,10 @@ import org.placewise.partnership.meeting.MeetingTerms;
 import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.sign.HeldDecisions;
 import org.placewise.partnership.sign.HeldDecisions.HeldDecision;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
 import org.placewise.partnership.vocabulary.EnglishDay;
 
@@ -57,7 +57,7 @@ public final class DecisionToAction {
                 finding,
                 explanation(finding, waited),
                 counts(waited),
-                waited.stream().map(DecisionToAction::evidence).toList(),
+                waited.stream().map(DecisionToAction::behind).toList(),
                 List.of());
     }
 
@@ -110,10 +110,10 @@ public final class DecisionToAction {
         return (int) waited.stream().filter(condition).count();
     }
 
-    private static Evidence evidence(Waited waited) {
+    private static RecordBehind behind(Waited waited) {
         boolean acted = waited.state() == DecisionFinding.ALL_ACTED_ON;
-        return new Evidence(
-                EvidenceKind.DECISION,
+        return new RecordBehind(
+                BehindKind.DECISION,
                 waited.decision().id(),
                 waited.decision().terms().title(),
                 acted

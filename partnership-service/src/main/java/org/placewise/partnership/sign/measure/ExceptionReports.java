@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ExceptionReport;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 
 /**
  * Is it said when a live action goes off course, and what is done about it? A late action without any exception report weighs
@@ -42,7 +42,7 @@ public final class ExceptionReports {
                         new Count("with-recovery", count(courses, ExceptionFinding.ALL_WITH_RECOVERY))),
                 courses.stream()
                         .filter(course -> course.state() != ExceptionFinding.NONE_OFF_COURSE)
-                        .map(ExceptionReports::evidence)
+                        .map(ExceptionReports::behind)
                         .toList(),
                 List.of());
     }
@@ -68,15 +68,15 @@ public final class ExceptionReports {
         return (int) courses.stream().filter(course -> course.state() == state).count();
     }
 
-    private static Evidence evidence(Course course) {
+    private static RecordBehind behind(Course course) {
         return switch (course.state()) {
             case SOME_LATE_UNREPORTED ->
-                Evidence.of(course.action(), "Late, and no exception was reported.", "Report why it is late.");
+                RecordBehind.of(course.action(), "Late, and no exception was reported.", "Report why it is late.");
             case SOME_WITHOUT_RECOVERY ->
-                Evidence.of(
+                RecordBehind.of(
                         course.action(), "An exception was reported without a recovery.", "Say what is done about it.");
             case ALL_WITH_RECOVERY, NONE_OFF_COURSE, NO_RECORDS ->
-                Evidence.of(course.action(), "Each exception was reported with what is done about it.", null);
+                RecordBehind.of(course.action(), "Each exception was reported with what is done about it.", null);
         };
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.Milestone;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 
 /**
  * Are live actions late? One is late when its due date has passed, or when a milestone was not reached by its day. The finding
@@ -38,7 +38,10 @@ public final class Lateness {
                         new Count(
                                 "milestones-missed",
                                 timed.stream().mapToInt(Timed::missed).sum())),
-                timed.stream().map(Lateness::evidence).toList(),
+                timed.stream()
+                        .filter(it -> it.state() != LatenessFinding.NONE_LATE)
+                        .map(Lateness::behind)
+                        .toList(),
                 List.of());
     }
 
@@ -65,10 +68,10 @@ public final class Lateness {
         return (int) timed.stream().filter(condition).count();
     }
 
-    private static Evidence evidence(Timed timed) {
+    private static RecordBehind behind(Timed timed) {
         @Nullable LocalDate due = timed.action().terms().dueDate();
         String milestones = timed.missed() == 0 ? "." : "; milestones missed: " + timed.missed() + ".";
-        return Evidence.of(
+        return RecordBehind.of(
                 timed.action(),
                 (due == null ? "No due date is set" : "Due on " + due) + milestones,
                 switch (timed.state()) {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.sign.Terms;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 
 /**
  * Who has left the board in the year to the day, and who has joined? The members of the record as it stood a year before
@@ -34,9 +34,9 @@ public final class Turnover {
         List<Member> left = without(before, today);
         List<Member> joined = without(today, before);
         TurnoverFinding finding = finding(before.size(), left.size());
-        List<Evidence> records = new ArrayList<>();
-        left.forEach(member -> records.add(evidence(member, "Has left in the year.")));
-        joined.forEach(member -> records.add(evidence(member, "Has joined in the year.")));
+        List<RecordBehind> records = new ArrayList<>();
+        left.forEach(member -> records.add(behind(member, "Has left in the year.")));
+        joined.forEach(member -> records.add(behind(member, "Has joined in the year.")));
         return new Reading<>(
                 finding,
                 finding == TurnoverFinding.NO_RECORDS
@@ -73,8 +73,8 @@ public final class Turnover {
         return 2 * left >= before ? TurnoverFinding.HALF_OR_MORE_LEFT : TurnoverFinding.SOME_LEFT;
     }
 
-    private static Evidence evidence(Member member, String why) {
-        return new Evidence(
-                EvidenceKind.MEMBER, member.memberId(), member.role() + ", " + member.organisation(), why, null);
+    private static RecordBehind behind(Member member, String why) {
+        return new RecordBehind(
+                BehindKind.MEMBER, member.memberId(), member.role() + ", " + member.organisation(), why, null);
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.StatutorySeat;
 import org.placewise.partnership.board.Vacancy;
+import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.sign.reading.Evidence;
-import org.placewise.partnership.sign.reading.EvidenceKind;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 
 /** Which of the seats that the law requires are vacant, and for how many days? */
 public final class VacantSeats {
@@ -30,9 +30,7 @@ public final class VacantSeats {
                         ? "The law requires no seat of this kind of board."
                         : vacant.size() + " of " + seats.size() + " statutory seats are vacant.",
                 List.of(new Count("statutory-seats", seats.size()), new Count("vacant", vacant.size())),
-                vacant.stream()
-                        .map(seat -> evidence(boardId, board, seat, asOf))
-                        .toList(),
+                vacant.stream().map(seat -> behind(boardId, board, seat, asOf)).toList(),
                 List.of());
     }
 
@@ -46,14 +44,14 @@ public final class VacantSeats {
         return vacant == seats ? VacancyFinding.ALL_VACANT : VacancyFinding.SOME_VACANT;
     }
 
-    private static Evidence evidence(UUID boardId, BoardTerms board, StatutorySeat seat, LocalDate asOf) {
+    private static RecordBehind behind(UUID boardId, BoardTerms board, StatutorySeat seat, LocalDate asOf) {
         @Nullable LocalDate since = board.vacancies().stream()
                 .filter(vacancy -> vacancy.seat() == seat && vacancy.since() != null)
                 .map(Vacancy::since)
                 .findFirst()
                 .orElse(null);
-        return new Evidence(
-                EvidenceKind.BOARD,
+        return new RecordBehind(
+                BehindKind.BOARD,
                 boardId,
                 seat.title(),
                 since == null

@@ -13,7 +13,7 @@ import org.placewise.kit.word.Word;
  * @param wouldChange sentences that say what the board could do, where no single record says it
  */
 public record Reading<F extends Word>(
-        F finding, String explanation, List<Count> counts, List<Evidence> records, List<String> wouldChange) {
+        F finding, String explanation, List<Count> counts, List<RecordBehind> records, List<String> wouldChange) {
 
     public Reading {
         counts = List.copyOf(counts);

@@ -19,8 +19,8 @@ import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.board.StatutorySeat;
 import org.placewise.partnership.board.Vacancy;
-import org.placewise.partnership.sign.reading.Evidence;
 import org.placewise.partnership.sign.reading.Reading;
+import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.vocabulary.Sector;
 
 /** Turnover and vacant seats, which rest on the members. */
@@ -78,7 +78,7 @@ class MembershipTest {
     void saysSinceWhenASeatIsVacant() {
         assertThat(VacantSeats.of(UUID.randomUUID(), healthAndWellbeingBoard(4), AS_OF)
                         .records())
-                .extracting(Evidence::why)
+                .extracting(RecordBehind::why)
                 .containsExactly("Vacant since 2026-05-02, days: 30.", "Vacant; since when is not known.");
     }
 

@@ -3,7 +3,7 @@ package org.placewise.partnership.sign.reading;
 import org.placewise.kit.word.Word;
 
 /** What kind of record stands behind a finding. */
-public enum EvidenceKind implements Word {
+public enum BehindKind implements Word {
     BOARD,
     MEMBER,
     MEETING,

@@ -17,7 +17,7 @@ import org.placewise.partnership.action.Uptake;
  *
  * @param unit of the effect, as stated
  */
-public record Contribution(UUID actionId, String title, Interval could, String unit) {
+public record PossibleEffect(UUID actionId, String title, Interval could, String unit) {
 
     /** What an action lacks before its contribution can be told; empty where nothing. */
     static List<Missing> missing(Action action) {
@@ -39,7 +39,7 @@ public record Contribution(UUID actionId, String title, Interval could, String u
     }
 
     /** The contribution of an action that lacks nothing. */
-    static Contribution of(Action action) {
+    static PossibleEffect of(Action action) {
         ActionTerms terms = action.terms();
         Reach reach = stated(terms.reach());
         Uptake uptake = stated(terms.uptake());
@@ -49,7 +49,7 @@ public record Contribution(UUID actionId, String title, Interval could, String u
         Interval could = new Interval(
                 effect.low().multiply(effect.low().signum() < 0 ? most : fewest),
                 effect.high().multiply(effect.high().signum() < 0 ? fewest : most));
-        return new Contribution(action.id(), terms.title(), could, effect.unit());
+        return new PossibleEffect(action.id(), terms.title(), could, effect.unit());
     }
 
     private static Missing lacks(Action action, MissingInput input) {

@@ -12,21 +12,21 @@ import org.placewise.partnership.objective.Objective;
  * @param why it counts as it does, a sentence
  * @param wouldChange what would make it count for more, a sentence; null where nothing would
  */
-public record Evidence(
-        EvidenceKind kind,
+public record RecordBehind(
+        BehindKind kind,
         UUID id,
         String title,
         String why,
         @Nullable String wouldChange) {
 
     /** An objective behind a finding. */
-    public static Evidence of(Objective objective, String why, @Nullable String wouldChange) {
-        return new Evidence(
-                EvidenceKind.OBJECTIVE, objective.id(), objective.terms().title(), why, wouldChange);
+    public static RecordBehind of(Objective objective, String why, @Nullable String wouldChange) {
+        return new RecordBehind(
+                BehindKind.OBJECTIVE, objective.id(), objective.terms().title(), why, wouldChange);
     }
 
     /** An action behind a finding. */
-    public static Evidence of(Action action, String why, @Nullable String wouldChange) {
-        return new Evidence(EvidenceKind.ACTION, action.id(), action.terms().title(), why, wouldChange);
+    public static RecordBehind of(Action action, String why, @Nullable String wouldChange) {
+        return new RecordBehind(BehindKind.ACTION, action.id(), action.terms().title(), why, wouldChange);
     }
 }
