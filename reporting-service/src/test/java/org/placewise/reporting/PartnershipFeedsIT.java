@@ -64,7 +64,7 @@ class PartnershipFeedsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"boards", "members", "objectives", "actions"})
+    @ValueSource(strings = {"boards", "members", "objectives", "actions", "signs", "sign-records"})
     void forExcelAFeedBeginsWithAByteOrderMark(String feed) {
         byte[] body = reader().get("/v1/feeds/" + feed + ".csv?excel=true")
                 .then()

@@ -8,6 +8,7 @@ import org.placewise.reporting.partnership.ClaritySign;
 import org.placewise.reporting.partnership.Member;
 import org.placewise.reporting.partnership.OwnershipSign;
 import org.placewise.reporting.partnership.Seat;
+import org.placewise.reporting.partnership.SignReading;
 
 /**
  * A board of the place.
@@ -28,6 +29,21 @@ public record BoardReading(
         @Nullable Signs signs,
         Source source) {
 
-    /** Two signs computed from the records of the board as they stood on a day. */
-    public record Signs(LocalDate asOf, ClaritySign clarity, OwnershipSign ownership, Source source) {}
+    /**
+     * The signs computed from the records of the board as they stood on a day.
+     *
+     * @param further the other signs, then the measures beside them, in the order in which they are published; empty until they
+     *     have arrived
+     */
+    public record Signs(
+            LocalDate asOf, ClaritySign clarity, OwnershipSign ownership, List<SignSummary> further, Source source) {}
+
+    /**
+     * A sign or measure without the records behind it.
+     *
+     * @param sign its name, such as impact
+     * @param measure whether it is a measure beside the signs
+     */
+    public record SignSummary(
+            String sign, boolean measure, String finding, String explanation, List<SignReading.Count> counts) {}
 }

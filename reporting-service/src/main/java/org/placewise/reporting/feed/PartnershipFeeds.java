@@ -117,7 +117,50 @@ public final class PartnershipFeeds {
                     ORDER BY t.gss_code, t.recorded_at, t.action_id
                     """);
 
+    /** One row per sign or measure of a board; nothing is added up over them. */
+    public static final Feed SIGNS = new Feed(
+            "signs.csv",
+            with(
+                    plain("sign", "t.sign"),
+                    plain("measure", "CASE WHEN t.measure THEN 'true' ELSE 'false' END"),
+                    plain("asOf", "t.as_of"),
+                    plain("finding", "t.finding"),
+                    text("explanation", "t.explanation"),
+                    plain("records", "jsonb_array_length(t.records)"),
+                    plain("herfindahl", "t.herfindahl"),
+                    plain("gini", "t.gini")),
+            "FROM board_sign"
+                    + " t JOIN board b ON b.board_id = t.board_id LEFT JOIN place p ON p.gss_code = t.gss_code "
+                    + "ORDER BY t.gss_code, t.board_id, t.position");
+
+    /** One row per record behind a sign or measure, with what would change it. */
+    public static final Feed SIGN_RECORDS = new Feed(
+            "sign-records.csv",
+            with(
+                    plain("sign", "t.sign"),
+                    plain("asOf", "t.as_of"),
+                    plain("finding", "t.finding"),
+                    plain("recordKind", """
+                            coalesce(r.value ->> 'kind', CASE t.sign WHEN 'clarity' THEN 'objective' ELSE 'action' END)"""),
+                    plain("recordId", "coalesce(r.value ->> 'id', r.value ->> 'objectiveId', r.value ->> 'actionId')"),
+                    text("recordTitle", "r.value ->> 'title'"),
+                    plain("state", "coalesce(r.value ->> 'movement', r.value ->> 'reported')"),
+                    text("why", "r.value ->> 'why'"),
+                    text("missing", words("missing")),
+                    text("wouldChange", words("wouldChange"))),
+            """
+            FROM board_sign t JOIN board b ON b.board_id = t.board_id LEFT JOIN place p ON p.gss_code = t.gss_code
+            CROSS JOIN LATERAL jsonb_array_elements(t.records) WITH ORDINALITY r (value, position)
+            ORDER BY t.gss_code, t.board_id, t.position, r.position
+            """);
+
     private PartnershipFeeds() {}
+
+    private static String words(String member) {
+        return "(SELECT string_agg(word, ';') FROM jsonb_array_elements_text(CASE jsonb_typeof(r.value -> '%1$s')"
+                        .formatted(member)
+                + " WHEN 'array' THEN r.value -> '%1$s' ELSE '[]' END) word)".formatted(member);
+    }
 
     private static List<FeedColumn> with(FeedColumn... columns) {
         return Stream.concat(PLACE_AND_BOARD.stream(), Stream.of(columns)).toList();

@@ -16,6 +16,7 @@ import org.placewise.reporting.partnership.Seat;
  * @param seats how many of the seats that the law requires are filled, in words, or null where it requires none
  * @param sectors how many members each sector sends, most first
  * @param signs empty until they have been computed
+ * @param page where every sign stands with the records behind it
  */
 public record BoardCard(
         String id,
@@ -28,6 +29,7 @@ public record BoardCard(
         List<MemberRow> members,
         List<SignCard> signs,
         List<ObjectiveCard> objectives,
+        String page,
         List<Fact> provenance) {
 
     /** Somebody who sits on the board. */
@@ -64,6 +66,7 @@ public record BoardCard(
                         .toList(),
                 SignCards.of(board.signs()),
                 objectives(board, dashboard),
+                "/places/" + dashboard.place().gssCode() + "/boards/" + board.boardId(),
                 provenance(board));
     }
 

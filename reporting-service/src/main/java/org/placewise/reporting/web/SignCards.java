@@ -1,11 +1,13 @@
 package org.placewise.reporting.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.placewise.reporting.dashboard.BoardReading.SignSummary;
 import org.placewise.reporting.dashboard.BoardReading.Signs;
 import org.placewise.reporting.web.BoardCard.SignCard;
 
-/** The two signs of a board in words; a finding that is not known here is shown as it is, with the unknown symbol. */
+/** The signs of a board in words; a finding that is not known here is shown as it is, with the unknown symbol. */
 final class SignCards {
 
     private SignCards() {}
@@ -15,33 +17,25 @@ final class SignCards {
             return List.of();
         }
         String asOf = Figures.day(signs.asOf());
-        return List.of(
-                new SignCard(
-                        "Clarity",
-                        "Do the objectives say what they are for?",
-                        Words.finding(signs.clarity().finding()),
-                        strength(signs.clarity().finding()),
-                        signs.clarity().explanation(),
-                        asOf),
-                new SignCard(
-                        "Ownership",
-                        "Does somebody answer for the actions and report when due?",
-                        Words.finding(signs.ownership().finding()),
-                        strength(signs.ownership().finding()),
-                        signs.ownership().explanation(),
-                        asOf));
+        List<SignCard> cards = new ArrayList<>();
+        cards.add(card(Sign.CLARITY, signs.clarity().finding(), signs.clarity().explanation(), asOf));
+        cards.add(card(
+                Sign.OWNERSHIP, signs.ownership().finding(), signs.ownership().explanation(), asOf));
+        signs.further().stream()
+                .filter(summary -> !summary.measure())
+                .forEach(summary -> cards.add(card(summary, asOf)));
+        return List.copyOf(cards);
     }
 
-    private static String strength(String finding) {
-        return switch (finding) {
-            case "none-clear", "none-owned" -> "empty";
-            case "some-clear",
-                    "some-owned",
-                    "owned-without-schedule",
-                    "owned-reports-overdue",
-                    "owned-reports-not-due" -> "half";
-            case "all-clear", "owned-and-reported" -> "full";
-            default -> "unknown";
-        };
+    private static SignCard card(SignSummary summary, String asOf) {
+        return Sign.named(summary.sign())
+                .map(sign -> card(sign, summary.finding(), summary.explanation(), asOf))
+                .orElseGet(() -> new SignCard(
+                        summary.sign(), "", Words.finding(summary.finding()), "unknown", summary.explanation(), asOf));
+    }
+
+    private static SignCard card(Sign sign, String finding, String explanation, String asOf) {
+        return new SignCard(
+                sign.title(), sign.question(), Words.finding(finding), sign.strength(finding), explanation, asOf);
     }
 }

@@ -1,11 +1,12 @@
 package org.placewise.reporting.web;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.triangle.TriangleComponent;
 
 /** Plain words for the codes that events carry. A code without words here is shown as it is, never hidden. */
-final class Words {
+public final class Words {
 
     private static final Map<String, String> BOARD_TYPES = Map.of(
             "health-and-wellbeing-board", "Health and wellbeing board",
@@ -90,7 +91,7 @@ final class Words {
         return STATUSES.getOrDefault(code, code);
     }
 
-    static String sector(String code) {
+    public static String sector(String code) {
         return SECTORS.getOrDefault(code, code);
     }
 
@@ -102,15 +103,24 @@ final class Words {
         return MODES.getOrDefault(code, code);
     }
 
-    static String part(String code) {
+    public static String part(String code) {
         return PARTS.getOrDefault(code, code);
     }
 
-    static String finding(String code) {
-        return FINDINGS.getOrDefault(code, code);
+    /** The words of a finding; those of most signs are their code without its hyphens. */
+    public static String finding(String code) {
+        return FINDINGS.getOrDefault(code, sentence(code));
     }
 
-    static String reported(String code) {
+    /** The words of a count behind a sign: open-risks → Open risks. */
+    public static String sentence(String code) {
+        return code.isEmpty()
+                ? code
+                : code.substring(0, 1).toUpperCase(Locale.UK)
+                        + code.substring(1).replace('-', ' ');
+    }
+
+    public static String reported(String code) {
         return REPORTED.getOrDefault(code, code);
     }
 

@@ -3,9 +3,11 @@ package org.placewise.reporting.dashboard.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.dashboard.ActionReading;
 import org.placewise.reporting.dashboard.BoardReading;
+import org.placewise.reporting.dashboard.FurtherSign;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.star.JsonDocuments;
 
@@ -30,6 +32,11 @@ public class PartnershipReadings {
                                                             'counts', c.counts, 'records', c.records),
                               'ownership', jsonb_build_object('finding', o.finding, 'explanation', o.explanation,
                                                               'counts', o.counts, 'records', o.records),
+                              'further', (SELECT coalesce(jsonb_agg(jsonb_build_object('sign', f.sign, 'measure', f.measure,
+                                              'finding', f.finding, 'explanation', f.explanation, 'counts', f.counts)
+                                              ORDER BY f.position), '[]')
+                                          FROM board_sign f
+                                          WHERE f.board_id = b.board_id AND f.sign NOT IN ('clarity', 'ownership')),
                               'source', jsonb_build_object('kind', 'signs', 'id', b.board_id,
                                             'href', :partnership || '/v1/boards/' || b.board_id || '/signs'))
                           FROM board_sign c JOIN board_sign o ON o.board_id = c.board_id AND o.sign = 'ownership'
@@ -37,6 +44,14 @@ public class PartnershipReadings {
                 'source', jsonb_build_object('kind', 'board', 'id', board_id,
                                              'href', :partnership || '/v1/boards/' || board_id))
             FROM board b WHERE gss_code = :code ORDER BY name, board_id
+            """;
+
+    private static final String FURTHER_SIGNS = """
+            SELECT jsonb_build_object('sign', sign, 'measure', measure, 'asOf', as_of,
+                'reading', jsonb_build_object('finding', finding, 'explanation', explanation, 'counts', counts,
+                    'records', records, 'wouldChange', would_change, 'sectors', sectors, 'carriers', carriers,
+                    'herfindahl', herfindahl, 'gini', gini))
+            FROM board_sign WHERE board_id = :board AND sign NOT IN ('clarity', 'ownership') ORDER BY position
             """;
 
     private static final String OBJECTIVES = """
@@ -90,6 +105,11 @@ public class PartnershipReadings {
     /** Returns the actions, oldest first. */
     public List<ActionReading> actions(String gssCode) {
         return read(ACTIONS, gssCode, ActionReading.class);
+    }
+
+    /** Returns the signs of a board after clarity and ownership, then its measures, each with the records behind it. */
+    public List<FurtherSign> furtherSigns(UUID boardId) {
+        return documents.list(FURTHER_SIGNS, Map.of("board", boardId), FurtherSign.class);
     }
 
     private <T> List<T> read(String sql, String gssCode, Class<T> type) {

@@ -85,4 +85,36 @@ public class PartnershipFeedsResource {
                     boolean excel) {
         return feeds.answer(PartnershipFeeds.ACTIONS, excel);
     }
+
+    /** Streams every sign and measure of every board. */
+    @GET
+    @Path("signs.csv")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "Signs of boards as CSV",
+            description =
+                    "One row per sign or measure of a board, computed from its records as they stood on a day. Findings are"
+                            + " ordinal: count them, do not average them." + FeedAnswers.COLUMNS)
+    @APIResponse(responseCode = "200", description = "The rows, with a header")
+    public Response signs(
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(PartnershipFeeds.SIGNS, excel);
+    }
+
+    /** Streams every record behind a sign. */
+    @GET
+    @Path("sign-records.csv")
+    @RolesAllowed(Roles.READER)
+    @Operation(
+            summary = "Records behind the signs as CSV",
+            description =
+                    "One row per record behind a sign or measure of a board: why it counts as it does, and what would"
+                            + " change it." + FeedAnswers.COLUMNS)
+    @APIResponse(responseCode = "200", description = "The rows, with a header")
+    public Response signRecords(
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(PartnershipFeeds.SIGN_RECORDS, excel);
+    }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.placewise.reporting.web.ErrorPage;
 import org.placewise.reporting.web.PlaceListPage;
 import org.placewise.reporting.web.PlacePage;
+import org.placewise.reporting.web.board.BoardPage;
 import org.placewise.reporting.web.indicator.IndicatorPage;
 import org.placewise.reporting.web.indicator.IndicatorsPage;
 import org.placewise.reporting.web.objective.ObjectivePage;
@@ -22,6 +23,8 @@ final class Templates {
     static native TemplateInstance indicators(IndicatorsPage page);
 
     static native TemplateInstance indicator(IndicatorPage page);
+
+    static native TemplateInstance signs(BoardPage page);
 
     static native TemplateInstance promise(ObjectivePage page);
 

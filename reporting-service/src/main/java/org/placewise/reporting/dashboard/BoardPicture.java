@@ -1,0 +1,10 @@
+package org.placewise.reporting.dashboard;
+
+import java.util.List;
+
+/**
+ * A board of a place with everything its signs rest on.
+ *
+ * @param further the signs after clarity and ownership, then the measures; empty until they have arrived
+ */
+public record BoardPicture(PlaceHeader place, BoardReading board, List<FurtherSign> further) {}
