@@ -53,7 +53,7 @@ class AssessmentScoresIT {
                 .startsWith(
                         "gssCode,placeName,areaType,pitComponent,instrumentId,instrumentVersion,instrumentName,topic,"
                                 + "assessmentId,assessedOn,submittedAt,example,element,elementName,elementGroup,answer,level,"
-                                + "levelLabel,confidence,supported,evidenceCount\r\n")
+                                + "levelLabel,confidence,supported,evidenceCount,elementPitComponent,quickView,roundId,provenance\r\n")
                 .doesNotContainPattern("[^\r]\n");
     }
 

@@ -93,6 +93,11 @@ class ContractsIT {
                 .publish();
         UUID board = UUID.randomUUID();
         ExampleEvent.submitted("E08000701", UUID.randomUUID()).publish();
+        RoundExample round = RoundExample.of("E08000701");
+        round.submitted(1).publish();
+        round.agreed(2, 1, 1, "Goals are stated").publish();
+        round.concluded(3, 1).publish();
+        round.proposed(UUID.randomUUID()).publish();
         ExampleEvent.partnership("board.recorded", "E08000701", board, board).publish();
         ExampleEvent.partnership("objective.recorded", "E08000701", board, UUID.randomUUID())
                 .publish();
@@ -107,12 +112,19 @@ class ContractsIT {
                 seen -> seen.getString("boards[0]?.signs?.asOf") != null
                         && seen.getList("indicators").size() == 2
                         && seen.getString("indicators.find { it.indicatorId == '90366' }.gap?.sex") != null
+                        && seen.getString("components[3].latest?.round?.mode") != null
                         && seen.getString("components[1].latest?.topic") != null);
         dashboardOnce("E12000701", seen -> seen.get("rollUp") != null);
 
         assertThat(faults("PlaceDashboard", "/v1/places/E08000701/dashboard")).isEmpty();
         assertThat(faults("PlaceDashboard", "/v1/places/E12000701/dashboard")).isEmpty();
         assertThat(faults("PlaceListResponse", "/v1/places?parent=E12000701")).isEmpty();
+        assertThat(faults("ComponentDetail", "/v1/places/E08000701/components/service"))
+                .isEmpty();
+        assertThat(faults("ComponentDetail", "/v1/places/E08000701/components/place-based-planning"))
+                .isEmpty();
+        assertThat(faults("ComponentDetail", "/v1/places/E12000701/components/service"))
+                .isEmpty();
         assertThat(faults("PlaceListResponse", "/v1/places/E12000701/dashboard"))
                 .isNotEmpty();
     }
@@ -138,7 +150,11 @@ class ContractsIT {
                         "/v1/feeds/assessment-scores.csv",
                         "/v1/feeds/indicator-values.csv",
                         "/v1/feeds/inequality-measures.csv",
+                        "/v1/feeds/assessment-rounds.csv",
+                        "/v1/feeds/sector-spread.csv",
+                        "/v1/places/E08000021/components/service",
                         "/places",
+                        "/places/E08000021/components/service",
                         "/places/E08000021/indicators",
                         "/places/E08000021/indicators/241")
                 .forEach(path -> {

@@ -66,6 +66,14 @@ record RoundExample(String gssCode, UUID roundId, UUID assessmentId) {
                 .put("assessmentId", assessmentId.toString()));
     }
 
+    /** The assessment taken back. */
+    ExampleEvent withdrawn() {
+        return ExampleEvent.withdrawn()
+                .with(data -> data.put("gssCode", gssCode).put("assessmentId", assessmentId.toString()))
+                .about(assessmentId.toString(), assessmentId.toString())
+                .version(9);
+    }
+
     /** The assessment that comes of the round: two elements, the first at this level. */
     ExampleEvent submitted(int level) {
         return ExampleEvent.submitted(gssCode, assessmentId).with(data -> {

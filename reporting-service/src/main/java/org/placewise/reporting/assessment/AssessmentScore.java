@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One answer of one submitted assessment, as a row of the feed.
  *
  * @param level ordinal; null unless {@code answer} is level
+ * @param elementPitComponent component of the element; another than the instrument's where it says so
+ * @param quickView whether the instrument looks across several components
+ * @param provenance badge of the round that the assessment came of; null, as the round, where it was recorded without one
  * @param evidenceCount number of pieces of evidence named
  */
 public record AssessmentScore(
@@ -32,4 +35,8 @@ public record AssessmentScore(
         @Nullable String levelLabel,
         @Nullable String confidence,
         @Nullable Boolean supported,
-        int evidenceCount) {}
+        int evidenceCount,
+        String elementPitComponent,
+        boolean quickView,
+        @Nullable UUID roundId,
+        @Nullable String provenance) {}

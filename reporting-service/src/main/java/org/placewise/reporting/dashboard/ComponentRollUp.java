@@ -3,6 +3,7 @@ package org.placewise.reporting.dashboard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.triangle.ComponentState;
+import org.placewise.reporting.triangle.TriangleComponent;
 
 /**
  * The state of one component in each place below an area: how many have which, never a mean.
@@ -20,6 +21,11 @@ public record ComponentRollUp(
         int placesWithExampleData,
         int placesNotAssessed,
         List<InstrumentStates> instruments) {
+
+    /** Counts the states of one component over a number of places; those of other components are left. */
+    public static ComponentRollUp of(TriangleComponent component, int places, List<LatestState> states) {
+        return StateDistribution.count(component, places, states);
+    }
 
     /**
      * States by one version of one instrument; states of different instruments are not added together.

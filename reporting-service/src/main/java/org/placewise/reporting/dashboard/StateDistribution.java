@@ -32,7 +32,7 @@ final class StateDistribution {
     /** Counts the states of all seven components over a number of places. */
     static List<ComponentRollUp> over(int places, List<LatestState> states) {
         return Arrays.stream(TriangleComponent.values())
-                .map(component -> count(component, places, of(component, states)))
+                .map(component -> count(component, places, states))
                 .toList();
     }
 
@@ -42,7 +42,8 @@ final class StateDistribution {
                 .toList();
     }
 
-    private static ComponentRollUp count(TriangleComponent component, int places, List<LatestState> states) {
+    static ComponentRollUp count(TriangleComponent component, int places, List<LatestState> everyComponent) {
+        List<LatestState> states = of(component, everyComponent);
         Map<String, List<LatestState>> byInstrument = states.stream()
                 .collect(Collectors.groupingBy(
                         state -> state.instrumentId() + "/" + state.instrumentVersion(),

@@ -2,7 +2,7 @@ package org.placewise.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.assessment.Balance;
 import org.placewise.reporting.assessment.Change;
@@ -38,8 +38,6 @@ public record AssessmentCard(
         @Nullable String change,
         List<AnswerRow> answers,
         List<Fact> provenance) {
-
-    private static final Map<String, String> CONFIDENCE = Map.of("low", "Low", "medium", "Medium", "high", "High");
 
     /** One answer: element, level or why there is none, reason, confidence and evidence. */
     public record AnswerRow(
@@ -112,19 +110,11 @@ public record AssessmentCard(
     }
 
     private static AnswerRow row(AnswerReading answer) {
-        String word =
-                switch (answer.answer()) {
-                    case "not-known" -> "Not known";
-                    case "not-applicable" -> "Not applicable";
-                    default -> answer.label() == null ? answer.answer() : answer.label();
-                };
         return new AnswerRow(
                 answer.title(),
-                word,
+                Words.answer(answer.answer(), answer.label()),
                 answer.rationale(),
-                answer.confidence() == null
-                        ? "Not stated"
-                        : CONFIDENCE.getOrDefault(answer.confidence(), answer.confidence()),
+                Objects.requireNonNullElse(Words.confidence(answer.confidence()), "Not stated"),
                 answer.evidence(),
                 Boolean.FALSE.equals(answer.supported()));
     }

@@ -19,7 +19,8 @@ public record ComponentCard(
         @Nullable AssessmentCard quickView,
         List<AssessmentCard> others) {
 
-    static ComponentCard of(int number, ComponentReading reading) {
+    /** Makes the card; its number is the place in the list beneath the drawing. */
+    public static ComponentCard of(int number, ComponentReading reading) {
         TriangleComponent component =
                 TriangleComponent.ofCode(reading.component()).orElseThrow();
         return new ComponentCard(

@@ -25,7 +25,7 @@ public record CountedComponent(String component, String title, String assessed, 
     public record StateRow(String word, StateSymbol symbol, int places) {}
 
     /** Makes the row of a component of which there are so many places below. */
-    static CountedComponent of(ComponentRollUp component, int places) {
+    public static CountedComponent of(ComponentRollUp component, int places) {
         String remarks = String.join(
                 ", ",
                 Stream.of(

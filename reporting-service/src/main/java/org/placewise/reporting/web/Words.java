@@ -40,6 +40,8 @@ public final class Words {
             "peer-supported", "With support of peers",
             "facilitated", "Facilitated workshop");
 
+    private static final Map<String, String> CONFIDENCES = Map.of("low", "Low", "medium", "Medium", "high", "High");
+
     private static final Map<String, String> PARTS = Map.of(
             "pit-component", "part of the triangle",
             "indicator", "indicator",
@@ -91,18 +93,36 @@ public final class Words {
         return STATUSES.getOrDefault(code, code);
     }
 
+    /** The sector of an organisation. */
     public static String sector(String code) {
         return SECTORS.getOrDefault(code, code);
     }
 
-    static String provenance(String code) {
+    /** How far others have looked at judgements. */
+    public static String provenance(String code) {
         return PROVENANCES.getOrDefault(code, code);
     }
 
-    static String mode(String code) {
+    /** How partners came to their judgements. */
+    public static String mode(String code) {
         return MODES.getOrDefault(code, code);
     }
 
+    /** The answer to an element: its level, or why there is none. */
+    public static String answer(String answer, @Nullable String label) {
+        return switch (answer) {
+            case "not-known" -> "Not known";
+            case "not-applicable" -> "Not applicable";
+            default -> label == null ? answer : label;
+        };
+    }
+
+    /** How sure somebody was of an answer; null where they did not say. */
+    public static @Nullable String confidence(@Nullable String code) {
+        return code == null ? null : CONFIDENCES.getOrDefault(code, code);
+    }
+
+    /** The words of a part of a clear objective. */
     public static String part(String code) {
         return PARTS.getOrDefault(code, code);
     }

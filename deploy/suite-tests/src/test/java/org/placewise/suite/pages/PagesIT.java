@@ -45,7 +45,10 @@ class PagesIT {
         Api reporting = suite.api(SuiteService.REPORTING);
         await("the demo reaches the dashboard").atMost(Duration.ofMinutes(1)).until(() -> {
             String page = reporting.get(NEWCASTLE).body();
-            return page.contains("Most deprived") && page.contains("Board") && page.contains("LSOA");
+            return page.contains("Most deprived")
+                    && page.contains("Board")
+                    && page.contains("LSOA")
+                    && page.contains("Peer-validated");
         });
         installed = InstalledBrowser.launch(executable.orElseThrow());
     }
@@ -79,6 +82,9 @@ class PagesIT {
         "/places/E54000050, 320, icb-320",
         "/places/E92000001, 1280, england-desktop",
         "/places/E06000023, 1280, without-records-desktop",
+        "/places/E08000021/components/civic-community, 1280, component-desktop",
+        "/places/E08000021/components/civic-community, 320, component-320",
+        "/places/E08000021/components/service, 320, component-history-320",
         "/places/E08000021/indicators, 1280, indicators-desktop",
         "/places/E08000021/indicators, 320, indicators-320",
         "/places/E92000001/indicators?stage=health-and-wellbeing, 320, indicators-england-320",
@@ -108,6 +114,20 @@ class PagesIT {
         PageCheck.assertUsable(page, "objective-desktop");
         page.setViewportSize(PHONE, 800);
         PageCheck.assertUsable(page, "objective-320");
+    }
+
+    @Test
+    void thePageOfAComponentIsAccessibleWithAllItsDetailsOpen() {
+        Page page = page(NEWCASTLE + "/components/civic-community", DESKTOP);
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+
+        PageCheck.assertUsable(page, "component-open");
+        assertThat(page.getByText("Voluntary, community and social enterprise gave lower levels than")
+                        .first())
+                .isVisible();
+        assertThat(page.getByText("No agreement").first()).isVisible();
+        page.setViewportSize(PHONE, 800);
+        PageCheck.assertUsable(page, "component-open-320");
     }
 
     @Test

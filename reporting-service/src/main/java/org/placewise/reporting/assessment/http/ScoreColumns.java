@@ -34,7 +34,11 @@ final class ScoreColumns {
             "levelLabel",
             "confidence",
             "supported",
-            "evidenceCount");
+            "evidenceCount",
+            "elementPitComponent",
+            "quickView",
+            "roundId",
+            "provenance");
 
     private ScoreColumns() {}
 
@@ -61,7 +65,11 @@ final class ScoreColumns {
                         guarded(score.levelLabel()),
                         score.confidence(),
                         score.supported(),
-                        score.evidenceCount())
+                        score.evidenceCount(),
+                        score.elementPitComponent(),
+                        score.quickView(),
+                        score.roundId(),
+                        score.provenance())
                 .map(cell -> Objects.toString(cell, ""))
                 .toList();
     }

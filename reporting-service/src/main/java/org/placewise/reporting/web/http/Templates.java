@@ -6,6 +6,7 @@ import org.placewise.reporting.web.ErrorPage;
 import org.placewise.reporting.web.PlaceListPage;
 import org.placewise.reporting.web.PlacePage;
 import org.placewise.reporting.web.board.BoardPage;
+import org.placewise.reporting.web.component.ComponentPage;
 import org.placewise.reporting.web.indicator.IndicatorPage;
 import org.placewise.reporting.web.indicator.IndicatorsPage;
 import org.placewise.reporting.web.objective.ObjectivePage;
@@ -27,6 +28,8 @@ final class Templates {
     static native TemplateInstance signs(BoardPage page);
 
     static native TemplateInstance promise(ObjectivePage page);
+
+    static native TemplateInstance component(ComponentPage page);
 
     static native TemplateInstance error(ErrorPage page);
 }

@@ -28,7 +28,7 @@ class ScoreColumnsTest {
     void whatIsNotKnownIsAnEmptyCellAndEveryColumnIsFilled() {
         assertThat(ScoreColumns.row(score(null)))
                 .hasSameSizeAs(ScoreColumns.NAMES)
-                .endsWith("not-known", "", "", "", "", "0");
+                .endsWith("not-known", "", "", "", "", "0", "service", "false", "", "");
     }
 
     private static AssessmentScore score(@Nullable String topic) {
@@ -53,6 +53,10 @@ class ScoreColumnsTest {
                 null,
                 null,
                 null,
-                0);
+                0,
+                "service",
+                false,
+                null,
+                null);
     }
 }

@@ -21,19 +21,20 @@ final class Api {
     static final String JSON = "application/json";
     static final String CLOUD_EVENT = "application/cloudevents+json";
     static final String CSV = "text/csv";
+    static final String ANY_VERSION = "*";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http;
     private final ObjectMapper json;
     private final URI address;
-    private final String token;
+    private final String credentials;
 
-    Api(HttpClient http, ObjectMapper json, URI address, String token) {
+    Api(HttpClient http, ObjectMapper json, URI address, String credentials) {
         this.http = http;
         this.json = json;
         this.address = address;
-        this.token = token;
+        this.credentials = credentials;
     }
 
     /**
@@ -90,7 +91,7 @@ final class Api {
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(PATIENCE)
                 .header("Accept", JSON)
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", credentials);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -23,6 +23,11 @@ final class Callers {
 
     Api as(String subject, String role, String place, SuiteService service) {
         String token = suite.tokens().issue(subject, List.of(role), List.of(place), LONG_ENOUGH);
-        return new Api(http, json, suite.address(service), token);
+        return new Api(http, json, suite.address(service), "Bearer " + token);
+    }
+
+    /** A rater, who has no token but the secret of an invitation. */
+    Api invited(String secret) {
+        return new Api(http, json, suite.address(SuiteService.ASSESSMENT), "Invitation " + secret);
     }
 }

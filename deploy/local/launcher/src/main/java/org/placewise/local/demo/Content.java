@@ -29,7 +29,7 @@ final class Content {
         this.today = today;
     }
 
-    /** The documents of a kind ({@code assessments}, {@code boards}), in the order in which they are to be loaded. */
+    /** The documents of a kind ({@code assessments}, {@code rounds}, {@code boards}), in the order in which they are to be loaded. */
     List<JsonNode> documents(String kind) throws IOException {
         List<JsonNode> documents = new ArrayList<>();
         for (JsonNode name : read("contents.json").get(kind)) {

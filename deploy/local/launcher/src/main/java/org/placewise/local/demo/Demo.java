@@ -39,6 +39,7 @@ public final class Demo {
         Callers callers = new Callers(suite, json);
         new LoadFigures(callers, scratch, progress).load();
         new LoadAssessments(callers, json, clock, progress).load(content.documents("assessments"));
+        new LoadRounds(callers, json, progress).load(content.documents("rounds"));
         new LoadBoards(callers, progress).load(content.documents("boards"));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewise.contracts.EventContracts;
 
@@ -45,9 +46,25 @@ class ContentTest {
         for (JsonNode document : content.documents("assessments")) {
             assertThat(document.at("/assessment/example").asBoolean()).isTrue();
         }
+        for (JsonNode document : content.documents("rounds")) {
+            assertThat(document.at("/round/example").asBoolean()).isTrue();
+        }
         for (JsonNode document : content.documents("boards")) {
             assertThat(document.at("/board/example").asBoolean()).isTrue();
             assertThat(document.at("/board/name").asText()).contains("(example)");
+        }
+    }
+
+    @Test
+    void everyRaterOfARoundIsOfAnExampleOrganisationAndSaysSomethingOfEveryElement() throws Exception {
+        for (JsonNode document : content.documents("rounds")) {
+            List<String> elements = document.get("agreements").findValuesAsText("element");
+            for (JsonNode rater : document.get("raters")) {
+                assertThat(rater.get("organisation").asText()).startsWith("Example ");
+                assertThat(rater.get("ratings").properties())
+                        .extracting(Map.Entry::getKey)
+                        .containsExactlyElementsOf(elements);
+            }
         }
     }
 

@@ -2,10 +2,6 @@ package org.placewise.kit.place;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +10,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.placewise.kit.inbox.EventRoute;
 import org.placewise.kit.inbox.InboundEvent;
-import org.placewise.kit.place.Place.ParentPlace;
 
 /**
  * This service's read copy of the areas and local places that are published on {@code placewise.areas}. Feed it by giving
@@ -25,19 +20,12 @@ import org.placewise.kit.place.Place.ParentPlace;
 @ApplicationScoped
 public class KnownPlaces implements PlaceHierarchy {
 
-    private static final String WITHIN = """
-            WITH RECURSIVE line (code) AS (
-                SELECT CAST(:gssCode AS varchar)
-                UNION
-                SELECT p.parent_code FROM known_place_parent p JOIN line ON p.gss_code = line.code WHERE p.whole
-            )
-            SELECT EXISTS (SELECT 1 FROM line WHERE code = ANY (:ancestors))
-            """;
-
     private final Jdbi jdbi;
+    private final StoredPlaces stored;
 
     KnownPlaces(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.stored = new StoredPlaces(jdbi, "known_place");
     }
 
     /** Applies what is published of areas and of local places. */
@@ -50,20 +38,12 @@ public class KnownPlaces implements PlaceHierarchy {
 
     @Override
     public Optional<Place> find(String gssCode) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM known_place WHERE gss_code = :gssCode")
-                .bind("gssCode", gssCode)
-                .map((row, context) -> read(row, parents(handle, gssCode)))
-                .findOne());
+        return stored.find(gssCode);
     }
 
     @Override
     public boolean isWithin(String gssCode, Collection<String> ancestors) {
-        return !ancestors.isEmpty()
-                && jdbi.withHandle(handle -> handle.createQuery(WITHIN)
-                        .bind("gssCode", gssCode)
-                        .bindArray("ancestors", String.class, List.copyOf(ancestors))
-                        .mapTo(Boolean.class)
-                        .one());
+        return stored.isWithin(gssCode, ancestors);
     }
 
     private void replace(InboundEvent<Place> event) {
@@ -106,26 +86,5 @@ public class KnownPlaces implements PlaceHierarchy {
                 .bind("whole", parent.whole())
                 .add());
         batch.execute();
-    }
-
-    private static List<ParentPlace> parents(Handle handle, String gssCode) {
-        return handle.createQuery("""
-                        SELECT parent_code, whole FROM known_place_parent WHERE gss_code = :gssCode ORDER BY parent_code
-                        """)
-                .bind("gssCode", gssCode)
-                .map((row, context) -> new ParentPlace(row.getString("parent_code"), row.getBoolean("whole")))
-                .list();
-    }
-
-    private static Place read(ResultSet row, List<ParentPlace> parents) throws SQLException {
-        return new Place(
-                row.getString("gss_code"),
-                row.getString("name"),
-                row.getString("area_type"),
-                row.getString("level"),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class),
-                Arrays.asList((String[]) row.getArray("successors").getArray()),
-                parents);
     }
 }
