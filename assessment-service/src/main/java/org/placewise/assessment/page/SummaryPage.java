@@ -17,11 +17,13 @@ import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.ScaleLevel;
 import org.placewise.assessment.result.AssessmentResult;
 import org.placewise.assessment.result.Summary.LevelCount;
+import org.placewise.assessment.round.Round;
 
 /**
  * What the page shows, in words.
  *
  * @param withdrawn why and when it was taken back; null unless it was
+ * @param round that it came of; null when it came of none
  * @param balance null for an instrument without two sides
  * @param change null when there is no earlier assessment to compare with
  * @param sections of the elements, one for each group
@@ -36,6 +38,7 @@ public record SummaryPage(
         String submittedBy,
         boolean example,
         @Nullable String withdrawn,
+        @Nullable RoundSummary round,
         List<LevelLine> levels,
         List<String> weakest,
         @Nullable String balance,
@@ -51,10 +54,13 @@ public record SummaryPage(
     public record LevelLine(String label, String count, String descriptor) {}
 
     /** The page of a submitted or withdrawn assessment; empty for a draft. */
-    public static Optional<SummaryPage> of(Assessment assessment, Instrument instrument, String placeName) {
+    public static Optional<SummaryPage> of(
+            Assessment assessment, Instrument instrument, String placeName, Optional<Round> round) {
+        RoundSummary cameOf =
+                round.flatMap(each -> RoundSummary.of(each, instrument)).orElse(null);
         return switch (assessment.state()) {
             case Draft draft -> Optional.empty();
-            case Submitted submitted -> Optional.of(page(assessment, submitted, instrument, placeName, null));
+            case Submitted submitted -> Optional.of(page(assessment, submitted, instrument, placeName, null, cameOf));
             case Withdrawn withdrawn ->
                 Optional.of(page(
                         assessment,
@@ -62,7 +68,8 @@ public record SummaryPage(
                         instrument,
                         placeName,
                         day(LocalDate.ofInstant(withdrawn.at(), ZoneId.of("Europe/London"))) + ": "
-                                + withdrawn.reason()));
+                                + withdrawn.reason(),
+                        cameOf));
         };
     }
 
@@ -71,7 +78,8 @@ public record SummaryPage(
             Submitted submitted,
             Instrument instrument,
             String placeName,
-            @Nullable String withdrawn) {
+            @Nullable String withdrawn,
+            @Nullable RoundSummary round) {
         AssessmentResult result = submitted.result();
         return new SummaryPage(
                 placeName,
@@ -83,6 +91,7 @@ public record SummaryPage(
                 submitted.by(),
                 assessment.example(),
                 withdrawn,
+                round,
                 levels(instrument, result),
                 result.weakestLinks().stream()
                         .map(link -> name(instrument, link.element()))
@@ -92,7 +101,7 @@ public record SummaryPage(
                         .map(element -> name(instrument, element))
                         .toList(),
                 change(result),
-                SummarySection.of(assessment, instrument),
+                SummarySection.of(assessment, instrument, round),
                 instrument.source(),
                 instrument.scale().provenance());
     }

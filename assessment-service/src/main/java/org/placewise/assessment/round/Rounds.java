@@ -9,6 +9,9 @@ public interface Rounds {
     /** The round as it stands. */
     Optional<Round> find(UUID id);
 
+    /** The concluded round that the assessment came of. */
+    Optional<Round> concludedWith(UUID assessmentId);
+
     /** The round, which nobody else can change until the present transaction ends. */
     Optional<Round> findForChange(UUID id);
 

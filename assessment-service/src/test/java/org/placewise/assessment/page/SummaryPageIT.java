@@ -21,6 +21,7 @@ import org.placewise.assessment.assessment.AssessmentCalls;
 import org.placewise.assessment.instrument.Element;
 import org.placewise.assessment.instrument.InstrumentDocument;
 import org.placewise.assessment.instrument.InstrumentFixture;
+import org.placewise.assessment.round.RoundCalls;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.Tokens;
 
@@ -55,6 +56,35 @@ class SummaryPageIT {
                 .body(containsString("Balance of the sides"))
                 .body(containsString("Most are lost after a first reading"))
                 .body(containsString("Example data"));
+    }
+
+    @Test
+    void showsHowARoundCameToWhatItAgreed() {
+        RoundCalls gateshead = new RoundCalls(Places.GATESHEAD);
+        String round = gateshead.planned("Topic " + UUID.randomUUID());
+        RoundCalls.Seat council = gateshead.invite(round, "local-authority");
+        RoundCalls.Seat charity = gateshead.invite(round, "vcse");
+        gateshead.step(round, "opening").then().statusCode(200);
+        council.rateAll(3);
+        charity.rateAll(1);
+        gateshead.step(round, "closing").then().statusCode(200);
+        gateshead.agreeAll(round, 2);
+        gateshead.agree(round, "leadership", """
+                        {"outcome": "agreed", "answer": "level", "level": 2, "target": 4, "reason": "Begun"}""").then().statusCode(200);
+        gateshead
+                .agree(round, "whole-system", "{\"outcome\": \"no-agreement\", \"reason\": \"Two views remain\"}")
+                .then()
+                .statusCode(200);
+
+        page(gateshead.step(round, "conclusion").path("assessmentId"))
+                .then()
+                .statusCode(200)
+                .body(containsString("in a facilitated workshop, self-assessed; 2 of 2 invited raters"))
+                .body(containsString("<strong>2 Emerging</strong>, to reach <strong>4 Embedded</strong>"))
+                .body(containsString("median between 1 Not evident and 3 Established"))
+                .body(containsString(
+                        "Voluntary, community and social enterprise gave a lower level than Local authority"))
+                .body(containsString("Partners did not agree on a level. Two views remain"));
     }
 
     @Test

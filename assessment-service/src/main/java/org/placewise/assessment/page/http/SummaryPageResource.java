@@ -14,6 +14,7 @@ import org.placewise.assessment.assessment.Assessments;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
 import org.placewise.assessment.page.SummaryPage;
+import org.placewise.assessment.round.Rounds;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.place.Place;
 import org.placewise.kit.place.PlaceHierarchy;
@@ -30,11 +31,13 @@ public class SummaryPageResource {
     private final Assessments assessments;
     private final Instruments instruments;
     private final PlaceHierarchy places;
+    private final Rounds rounds;
 
-    SummaryPageResource(Assessments assessments, Instruments instruments, PlaceHierarchy places) {
+    SummaryPageResource(Assessments assessments, Instruments instruments, PlaceHierarchy places, Rounds rounds) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.places = places;
+        this.rounds = rounds;
     }
 
     /** Shows the summary of a submitted or withdrawn assessment. */
@@ -47,7 +50,7 @@ public class SummaryPageResource {
         Assessment assessment = assessments.find(id).orElseThrow(() -> Problems.notFound("assessment", id));
         Instrument instrument = instruments.find(assessment.instrument()).orElseThrow();
         String place = places.find(assessment.gssCode()).map(Place::name).orElse(assessment.gssCode());
-        String page = SummaryPage.of(assessment, instrument, place)
+        String page = SummaryPage.of(assessment, instrument, place, rounds.concludedWith(id))
                 .map(shown -> Templates.summary(shown).render())
                 .orElseThrow(() -> Problems.notFound("submitted assessment", id));
         return Response.ok(page)

@@ -45,6 +45,14 @@ class PostgresRounds implements Rounds {
     }
 
     @Override
+    public Optional<Round> concludedWith(UUID assessmentId) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM round WHERE assessment_id = :id")
+                .bind("id", assessmentId)
+                .map((row, context) -> rows.read(row))
+                .findOne());
+    }
+
+    @Override
     public Optional<Round> findForChange(UUID id) {
         return find(id, "FOR UPDATE");
     }
