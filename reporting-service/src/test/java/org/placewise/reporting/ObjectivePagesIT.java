@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.placewise.reporting.Reader.dashboardOnce;
 import static org.placewise.reporting.Reader.reader;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -73,6 +74,28 @@ class ObjectivePagesIT {
                 .contains("Board not known here")
                 .contains("No action is recorded for this objective.");
         assertThat(page.select("svg.pw-lines")).isEmpty();
+    }
+
+    @Test
+    void whatTheSignOfImpactSaysOfTheObjectiveStandsBesideItsFigures() {
+        String place = "E08000913";
+        UUID board = UUID.randomUUID();
+        UUID objective = UUID.randomUUID();
+        ExampleEvent.district(place).publish();
+        ExampleEvent.partnership("board.recorded", place, board, board).publish();
+        ExampleEvent.partnership("objective.recorded", place, board, objective).publish();
+        ExampleEvent.partnership("signs.assessed", place, board, board)
+                .with(data -> ((ObjectNode) data.at("/impact/records/0")).put("id", objective.toString()))
+                .publish();
+        dashboardOnce(
+                place,
+                seen -> seen.getList("objectives").size() == 1
+                        && seen.get("boards[0].signs.further[0].finding") != null);
+
+        Document page = page("/places/" + place + "/objectives/" + objective);
+
+        assertThat(page.select("#standing ~ div .pw-sign__finding").text()).isEqualTo("Too early to tell");
+        assertThat(page.text()).contains("No period that begins on or after 1 October 2027 has been published.");
     }
 
     @Test

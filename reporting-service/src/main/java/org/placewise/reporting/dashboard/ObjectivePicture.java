@@ -2,6 +2,7 @@ package org.placewise.reporting.dashboard;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.placewise.reporting.partnership.RecordBehind;
 
 /**
  * An objective of a place with what it rests on.
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param board null until its own event has arrived
  * @param actions those that serve it, oldest first
  * @param indicator the series of the place that the objective names by its identifier; null where it names none or none is known
+ * @param impact what the board's sign of impact says of it; null until it says anything
  */
 public record ObjectivePicture(
         PlaceHeader place,
         ObjectiveReading objective,
         @Nullable BoardReading board,
         List<ActionReading> actions,
-        @Nullable IndicatorPicture indicator) {}
+        @Nullable IndicatorPicture indicator,
+        @Nullable RecordBehind impact) {}

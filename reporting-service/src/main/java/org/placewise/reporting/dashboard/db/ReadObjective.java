@@ -11,6 +11,7 @@ import org.placewise.reporting.dashboard.IndicatorPicture;
 import org.placewise.reporting.dashboard.ObjectivePicture;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.dashboard.PlaceHeader;
+import org.placewise.reporting.partnership.RecordBehind;
 import org.placewise.reporting.star.Snapshot;
 
 /** Reads an objective with its board, its actions and the series it names from one snapshot of the database. */
@@ -53,7 +54,17 @@ public class ReadObjective {
                         .findFirst()
                         .orElse(null),
                 actions,
-                indicator(gssCode, objective));
+                indicator(gssCode, objective),
+                impact(objective));
+    }
+
+    private @Nullable RecordBehind impact(ObjectiveReading objective) {
+        return partnerships.furtherSigns(objective.boardId()).stream()
+                .filter(sign -> sign.sign().equals("impact"))
+                .flatMap(sign -> sign.reading().records().stream())
+                .filter(record -> record.id().equals(objective.objectiveId()))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable IndicatorPicture indicator(String gssCode, ObjectiveReading objective) {

@@ -1,14 +1,17 @@
 package org.placewise.reporting.web.objective;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.IndicatorPicture;
 import org.placewise.reporting.dashboard.ObjectivePicture;
 import org.placewise.reporting.dashboard.ObjectiveReading;
+import org.placewise.reporting.partnership.RecordBehind;
 import org.placewise.reporting.web.Fact;
 import org.placewise.reporting.web.ObjectiveCard;
+import org.placewise.reporting.web.Words;
 import org.placewise.reporting.web.drawing.PromiseChart;
 import org.placewise.reporting.web.indicator.SeriesFigure;
 
@@ -18,6 +21,7 @@ import org.placewise.reporting.web.indicator.SeriesFigure;
  * @param board null until it is known
  * @param promise what is promised, in a sentence
  * @param now where the published figure stands, in sentences
+ * @param impact what the board's sign of impact says of it; null until it says anything
  * @param figure the series with its table; null where the objective cannot be followed
  * @param chart null where the series has no value
  * @param alternative what the chart shows, in words
@@ -30,12 +34,35 @@ public record ObjectivePage(
         ObjectiveCard card,
         String promise,
         List<String> now,
+        @Nullable Impact impact,
         @Nullable SeriesFigure figure,
         @Nullable String unit,
         @Nullable PromiseChart chart,
         String alternative,
         @Nullable String indicatorHref,
         List<Fact> provenance) {
+
+    /**
+     * Whether the indicator has moved since the baseline.
+     *
+     * @param strength which symbol stands beside it
+     */
+    public record Impact(String movement, String strength, String why, List<String> wouldChange) {
+
+        private static final Map<String, String> STRENGTHS =
+                Map.of("moved-against", "empty", "no-significant-change", "half", "moved-as-intended", "full");
+
+        static @Nullable Impact of(@Nullable RecordBehind record) {
+            String movement = record == null ? null : record.movement();
+            return record == null || movement == null
+                    ? null
+                    : new Impact(
+                            Words.sentence(movement),
+                            STRENGTHS.getOrDefault(movement, "unknown"),
+                            record.why(),
+                            record.wouldChange());
+        }
+    }
 
     /** Makes the page of an objective. */
     public static ObjectivePage of(ObjectivePicture picture) {
@@ -52,6 +79,7 @@ public record ObjectivePage(
                 ObjectiveCard.of(gssCode, objective, picture.actions(), picture.board()),
                 standing.promise(),
                 standing.now(),
+                Impact.of(picture.impact()),
                 figure,
                 indicator == null ? null : indicator.reading().unit(),
                 indicator == null
