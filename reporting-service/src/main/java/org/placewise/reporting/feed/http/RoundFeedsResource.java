@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
 import org.placewise.reporting.feed.AssessmentRoundsFeed;
-import org.placewise.reporting.feed.Feed;
 import org.placewise.reporting.feed.SectorSpreadFeed;
-import org.placewise.reporting.feed.db.FeedRows;
 
 /** Rounds of partners of all places as CSV (RFC 4180, UTF-8), for BI tools. */
 @Path("/v1/feeds")
@@ -23,16 +21,12 @@ import org.placewise.reporting.feed.db.FeedRows;
 @Tag(name = "Feeds")
 public class RoundFeedsResource {
 
-    private static final String BYTE_ORDER_MARK = "Begin with a byte order mark, so that Excel reads UTF-8";
-    private static final String COLUMNS =
-            " Levels are ordinal: count them, do not average them. Columns are stable, new ones"
-                    + " come at the end. Text that a spreadsheet would run as a formula is preceded by an apostrophe; numbers never"
-                    + " are.";
+    private static final String LEVELS = " Levels are ordinal: count them, do not average them." + FeedAnswers.COLUMNS;
 
-    private final FeedRows rows;
+    private final FeedAnswers feeds;
 
-    RoundFeedsResource(FeedRows rows) {
-        this.rows = rows;
+    RoundFeedsResource(FeedAnswers feeds) {
+        this.feeds = feeds;
     }
 
     /** Streams every element of every round with what was agreed. */
@@ -44,11 +38,12 @@ public class RoundFeedsResource {
             description =
                     "One row per round and element: how far raters agree, median and range of the levels they gave, and"
                             + " the level agreed beside them with its reason and target. An open round has one row without element:"
-                            + " nothing that raters say is told before it closes." + COLUMNS)
+                            + " nothing that raters say is told before it closes." + LEVELS)
     @APIResponse(responseCode = "200", description = "The rows, with a header")
     public Response rounds(
-            @Parameter(description = BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false") boolean excel) {
-        return answer(AssessmentRoundsFeed.FEED, excel);
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(AssessmentRoundsFeed.FEED, excel);
     }
 
     /** Streams how often each answer was given, by sector. */
@@ -60,14 +55,11 @@ public class RoundFeedsResource {
             description =
                     "One row per closed round, element, sector and answer with how often raters gave it; the sector"
                             + " 'all' is all raters together. The answers not-applicable and not-known have rows of their own and no"
-                            + " level." + COLUMNS)
+                            + " level." + LEVELS)
     @APIResponse(responseCode = "200", description = "The rows, with a header")
     public Response spread(
-            @Parameter(description = BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false") boolean excel) {
-        return answer(SectorSpreadFeed.FEED, excel);
-    }
-
-    private Response answer(Feed feed, boolean excel) {
-        return CsvFeed.answer(feed.fileName(), excel, feed.names(), reader -> rows.forEach(feed, reader));
+            @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
+                    boolean excel) {
+        return feeds.answer(SectorSpreadFeed.FEED, excel);
     }
 }
