@@ -12,54 +12,32 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.placewise.assessment.instrument.Element;
-import org.placewise.assessment.rating.Comment;
 import org.placewise.assessment.rating.InvitationSecret;
 import org.placewise.assessment.rating.Invitations;
-import org.placewise.assessment.rating.Ratings;
-import org.placewise.assessment.round.AdmitOrganiser;
 import org.placewise.assessment.round.Completion;
 import org.placewise.assessment.round.OrganiserLink;
-import org.placewise.assessment.round.RoundState;
-import org.placewise.assessment.web.AgreementForm;
-import org.placewise.assessment.web.AgreementPage;
 import org.placewise.assessment.web.FormError;
-import org.placewise.assessment.web.NoticePage;
 import org.placewise.assessment.web.OrganisePage;
-import org.placewise.assessment.web.SpreadCard;
-import org.placewise.kit.problem.Fault;
 
 /** An organiser's pages. Open to whoever holds the secret of the organiser's link, by the link or by the cookie that it leaves. */
 @Path("/organise/{linkId}")
 @PermitAll
 public class OrganisePagesResource {
 
-    static final String COOKIE = "placewise-organiser";
-
     private final SecretDoor<OrganiserLink> door;
     private final OrganiserSteps steps;
     private final RoundReading rounds;
     private final Invitations invitations;
-    private final Ratings ratings;
 
-    OrganisePagesResource(
-            AdmitOrganiser admitOrganiser,
-            OrganiserSteps steps,
-            RoundReading rounds,
-            Invitations invitations,
-            Ratings ratings,
-            Clock clock) {
-        this.door = new SecretDoor<>("/organise", COOKIE, admitOrganiser::admit, OrganiserLink::expiresAt, clock);
+    OrganisePagesResource(Doors doors, OrganiserSteps steps, RoundReading rounds, Invitations invitations) {
+        this.door = doors.ofOrganisers();
         this.steps = steps;
         this.rounds = rounds;
         this.invitations = invitations;
-        this.ratings = ratings;
     }
 
     /** Takes the secret out of the address. */
@@ -73,7 +51,8 @@ public class OrganisePagesResource {
     /** Who has completed, and after the reveal the spread. */
     @GET
     @Operation(hidden = true)
-    public Response page(@PathParam("linkId") UUID linkId, @CookieParam(COOKIE) @Nullable String cookie) {
+    public Response page(
+            @PathParam("linkId") UUID linkId, @CookieParam(Doors.ORGANISERS_COOKIE) @Nullable String cookie) {
         return door.page(
                 linkId, cookie, (link, secret) -> Pages.page(200, Templates.organise(page(link, secret, List.of()))));
     }
@@ -86,7 +65,7 @@ public class OrganisePagesResource {
     public Response step(
             @PathParam("linkId") UUID linkId,
             @PathParam("step") String step,
-            @CookieParam(COOKIE) @Nullable String cookie,
+            @CookieParam(Doors.ORGANISERS_COOKIE) @Nullable String cookie,
             MultivaluedMap<String, String> fields) {
         return door.form(linkId, cookie, fields, (link, secret, reader) -> {
             List<FormError> errors = steps.take(step, link, reader);
@@ -94,56 +73,6 @@ public class OrganisePagesResource {
                     ? Pages.seeOther(door.base(linkId))
                     : Pages.page(422, Templates.organise(page(link, secret, errors)));
         });
-    }
-
-    /** The form of one element. */
-    @GET
-    @Path("/elements/{code}")
-    @Operation(hidden = true)
-    public Response form(
-            @PathParam("linkId") UUID linkId,
-            @PathParam("code") String code,
-            @CookieParam(COOKIE) @Nullable String cookie) {
-        return door.page(
-                linkId,
-                cookie,
-                (link, secret) -> onElement(
-                        link,
-                        code,
-                        (known, revealed, element) -> agreement(
-                                200,
-                                known,
-                                revealed,
-                                element,
-                                AgreementForm.of(revealed.agreementOn(element.code())),
-                                secret)));
-    }
-
-    /** Records what partners agreed on the element. */
-    @POST
-    @Path("/elements/{code}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public Response record(
-            @PathParam("linkId") UUID linkId,
-            @PathParam("code") String code,
-            @CookieParam(COOKIE) @Nullable String cookie,
-            MultivaluedMap<String, String> fields) {
-        return door.form(
-                linkId,
-                cookie,
-                fields,
-                (link, secret, reader) -> onElement(link, code, (known, revealed, element) -> {
-                    AgreementForm.Read read = AgreementForm.read(reader, revealed.agreementOn(element.code()));
-                    List<Fault> faults = read.entry()
-                            .map(entry -> steps.record(link, element.code(), entry))
-                            .orElse(List.of());
-                    AgreementForm form =
-                            faults.isEmpty() ? read.form() : read.form().refused(faults);
-                    return form.errors().isEmpty()
-                            ? Pages.seeOther(door.base(linkId) + "#" + element.code())
-                            : agreement(422, known, revealed, element, form, secret);
-                }));
     }
 
     private OrganisePage page(OrganiserLink link, InvitationSecret secret, List<FormError> errors) {
@@ -155,36 +84,5 @@ public class OrganisePagesResource {
                 Completion.of(known.round(), invitations),
                 errors,
                 secret.formToken());
-    }
-
-    private Response agreement(
-            int status,
-            RoundReading.Known known,
-            RoundState.Revealed revealed,
-            Element element,
-            AgreementForm form,
-            InvitationSecret secret) {
-        AgreementPage page = AgreementPage.of(
-                known.heading(),
-                known.instrument(),
-                SpreadCard.of(known.instrument(), element, revealed, Optional.empty()),
-                Comment.of(known.instrument(), ratings.ofRound(known.round().id())),
-                form,
-                secret.formToken());
-        return Pages.page(status, Templates.agreement(page));
-    }
-
-    private interface OnElement {
-        Response answer(RoundReading.Known known, RoundState.Revealed revealed, Element element);
-    }
-
-    private Response onElement(OrganiserLink link, String code, OnElement answer) {
-        RoundReading.Known known = rounds.find(link.roundId(), door.base(link.id()));
-        if (!(known.round().state() instanceof RoundState.Revealed revealed)) {
-            return Pages.seeOther(door.base(link.id()));
-        }
-        return known.element(code)
-                .map(element -> answer.answer(known, revealed, element))
-                .orElseGet(() -> Pages.notice(404, NoticePage.noSuchElement()));
     }
 }
