@@ -46,12 +46,14 @@ class RoundIT {
         RoundExample.instrument().publish();
         round.submitted(1).publish();
         round.concluded(5, 1)
-                .with(data -> data.put("provenance", "peer-validated"))
+                .with(data -> data.put("provenance", "peer-validated").put("partnerOrganisation", "A trust"))
                 .publish();
 
         JsonPath seen = dashboardOnce(place, body -> body.get(PLANNING + ".latest?.round") != null);
 
         assertThat(seen.getString(PLANNING + ".latest.round.provenance")).isEqualTo("peer-validated");
+        assertThat(seen.getString(PLANNING + ".latest.round.partnerOrganisation"))
+                .isEqualTo("A trust");
         assertThat(seen.getInt(PLANNING + ".latest.round.responded")).isEqualTo(3);
         assertThat(seen.getString(PLANNING + ".latest.round.source.href"))
                 .isEqualTo("http://localhost:8081/v1/rounds/" + round.roundId());

@@ -105,6 +105,25 @@ class TriangleIT {
                 .isNull();
     }
 
+    @Test
+    void theSelfScoreOfABoardStandsWithTheBoardsAndIsNoStateOfAComponent() {
+        String place = "E08000907";
+        ExampleEvent.district(place).publish();
+        ExampleEvent.submitted(place, UUID.randomUUID())
+                .with(data -> data.put("instrumentId", "hwb-maturity").put("pitComponent", "place-based-planning"))
+                .publish();
+
+        JsonPath seen =
+                dashboardOnce(place, body -> !body.getList("boardSelfScores").isEmpty());
+
+        assertThat(seen.getString("boardSelfScores[0].state.word")).isEqualTo("Emerging to Established");
+        assertThat(seen.getList("components.state.code", String.class)).containsOnly("not-assessed");
+        assertThat(page(place).select("section[aria-labelledby=promises] .pw-assessment"))
+                .hasSize(1);
+        assertThat(reader().queryParam("q", place).get("/v1/places").jsonPath().getInt("items[0].componentsAssessed"))
+                .isZero();
+    }
+
     private static void localPlace(String code, String owner) {
         ExampleEvent.localPlace("defined")
                 .with(data -> {

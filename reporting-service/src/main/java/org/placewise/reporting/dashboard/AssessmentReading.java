@@ -2,10 +2,12 @@ package org.placewise.reporting.dashboard;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.assessment.Balance;
+import org.placewise.reporting.assessment.BoardInstruments;
 import org.placewise.reporting.assessment.Change;
 import org.placewise.reporting.assessment.GroupSummary;
 import org.placewise.reporting.assessment.SideSummary;
@@ -52,15 +54,33 @@ public record AssessmentReading(
         @Nullable RoundBadge round,
         Source source) {
 
+    /** By the day of judgement, then the time of submission. */
+    public static final Comparator<AssessmentReading> NEWEST_FIRST = Comparator.comparing(AssessmentReading::assessedOn)
+            .thenComparing(AssessmentReading::submittedAt)
+            .thenComparing(AssessmentReading::assessmentId)
+            .reversed();
+
     /**
      * The round of partners that the assessment came of.
      *
      * @param mode self, peer-supported or facilitated
      * @param provenance self-assessed, peer-validated or externally-assured: how far others have looked at the judgements
+     * @param partnerOrganisation the one partner that the round looked at; null for the partnership
      * @param responded raters who rated at least one element
      */
     public record RoundBadge(
-            UUID roundId, String mode, String provenance, Instant closedAt, int responded, Source source) {}
+            UUID roundId,
+            String mode,
+            String provenance,
+            @Nullable String partnerOrganisation,
+            Instant closedAt,
+            int responded,
+            Source source) {}
+
+    /** Returns whether a board looks at itself here, so that nothing is said of a component. */
+    public boolean aboutBoard() {
+        return BoardInstruments.contains(instrumentId);
+    }
 
     /** An element with the level that it was given; its name is its code until the instrument version has arrived. */
     public record NamedElement(String element, String name, int level, String label) {}

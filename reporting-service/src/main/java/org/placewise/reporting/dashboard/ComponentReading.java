@@ -26,18 +26,13 @@ public record ComponentReading(
         @Nullable AssessmentReading quickView,
         List<AssessmentReading> others) {
 
-    private static final Comparator<AssessmentReading> NEWEST_FIRST = Comparator.comparing(
-                    AssessmentReading::assessedOn)
-            .thenComparing(AssessmentReading::submittedAt)
-            .thenComparing(AssessmentReading::assessmentId)
-            .reversed();
     private static final Comparator<AssessmentReading> BEST_FIRST =
-            Comparator.comparing(AssessmentReading::quickView).thenComparing(NEWEST_FIRST);
+            Comparator.comparing(AssessmentReading::quickView).thenComparing(AssessmentReading.NEWEST_FIRST);
 
     /** Reads a component from the latest assessments of its place, in any order; those of other components are left. */
     public static ComponentReading of(TriangleComponent component, List<AssessmentReading> assessments) {
         List<AssessmentReading> own = assessments.stream()
-                .filter(assessment -> assessment.pitComponent().equals(component.code()))
+                .filter(assessment -> assessment.pitComponent().equals(component.code()) && !assessment.aboutBoard())
                 .sorted(BEST_FIRST)
                 .toList();
         AssessmentReading latest = own.isEmpty() ? null : own.getFirst();
@@ -56,7 +51,7 @@ public record ComponentReading(
                 own.stream()
                         .skip(1)
                         .filter(assessment -> assessment != quickView)
-                        .sorted(NEWEST_FIRST)
+                        .sorted(AssessmentReading.NEWEST_FIRST)
                         .toList());
     }
 

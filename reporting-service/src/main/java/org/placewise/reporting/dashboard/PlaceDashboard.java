@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators in the order of the causal chain, then by name
  * @param components the seven components of the triangle, always all of them
  * @param boards by name
+ * @param boardSelfScores what boards say of themselves with an instrument for that, newest first; never the state of a component
  * @param objectives oldest first
  * @param actions oldest first
  * @param rollUp null for a place with no council below it
@@ -22,6 +23,7 @@ public record PlaceDashboard(
         List<IndicatorReading> indicators,
         List<ComponentReading> components,
         List<BoardReading> boards,
+        List<AssessmentReading> boardSelfScores,
         List<ObjectiveReading> objectives,
         List<ActionReading> actions,
         @Nullable RollUp rollUp,

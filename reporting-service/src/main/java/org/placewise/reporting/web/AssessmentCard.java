@@ -53,7 +53,7 @@ public record AssessmentCard(
                 reading.instrumentName(),
                 reading.quickView(),
                 badge(reading.round()),
-                reading.topic() == null ? "The place as a whole" : reading.topic(),
+                about(reading),
                 Figures.day(reading.assessedOn()),
                 reading.example(),
                 reading.state().word(),
@@ -64,6 +64,14 @@ public record AssessmentCard(
                 change(reading.change()),
                 reading.answers().stream().map(AssessmentCard::row).toList(),
                 provenance(reading));
+    }
+
+    private static String about(AssessmentReading reading) {
+        String topic = Objects.requireNonNullElse(reading.topic(), "The place as a whole");
+        RoundBadge round = reading.round();
+        return round == null || round.partnerOrganisation() == null
+                ? topic
+                : topic + ", of the partner " + round.partnerOrganisation();
     }
 
     private static @Nullable String badge(@Nullable RoundBadge round) {

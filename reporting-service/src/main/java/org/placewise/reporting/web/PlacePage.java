@@ -40,6 +40,7 @@ public record PlacePage(
         List<StageSummary> stages,
         int indicators,
         List<BoardCard> boards,
+        List<AssessmentCard> boardSelfScores,
         List<ObjectiveCard> unlisted,
         @Nullable RollUpCard rollUp,
         @Nullable NeighbourhoodsCard neighbourhoods,
@@ -67,6 +68,7 @@ public record PlacePage(
                 StageSummary.of(dashboard.indicators(), place.gssCode()),
                 dashboard.indicators().size(),
                 BoardCard.of(dashboard),
+                dashboard.boardSelfScores().stream().map(AssessmentCard::of).toList(),
                 unlisted(dashboard),
                 RollUpCard.of(dashboard.rollUp()),
                 NeighbourhoodsCard.of(dashboard.neighbourhoods()),
@@ -88,6 +90,7 @@ public record PlacePage(
         return (below != null && below.withExamples())
                 || (neighbourhoods != null && neighbourhoods.withExamples())
                 || dashboard.boards().stream().anyMatch(board -> board.example())
+                || dashboard.boardSelfScores().stream().anyMatch(score -> score.example())
                 || dashboard.components().stream()
                         .flatMap(component -> component.assessments().stream())
                         .anyMatch(assessment -> assessment.example());

@@ -84,6 +84,7 @@ class FirstScreenTest {
                         List.of(worse, suppressed),
                         plain.components(),
                         plain.boards(),
+                        plain.boardSelfScores(),
                         plain.objectives(),
                         plain.actions(),
                         null,
@@ -99,7 +100,16 @@ class FirstScreenTest {
         PlaceHeader place = new PlaceHeader(
                 "E08000001", "Place", "unitary", "district", null, null, null, List.of(), List.of(), SOURCE);
         return new PlaceDashboard(
-                place, deprivation, List.of(), ComponentReadings.of(), List.of(), List.of(), actions, null, null);
+                place,
+                deprivation,
+                List.of(),
+                ComponentReadings.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                actions,
+                null,
+                null);
     }
 
     @Test

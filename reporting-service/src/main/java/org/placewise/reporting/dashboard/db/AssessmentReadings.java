@@ -37,7 +37,7 @@ public class AssessmentReadings {
                                 = (a.instrument_id, a.instrument_version, w.element)
                             WHERE w.assessment_id = a.assessment_id),
                 'round', (SELECT jsonb_build_object('roundId', r.round_id, 'mode', r.mode, 'provenance', r.provenance,
-                              'closedAt', r.closed_at, 'responded', r.responded,
+                              'partnerOrganisation', r.partner_organisation, 'closedAt', r.closed_at, 'responded', r.responded,
                               'source', jsonb_build_object('kind', 'round', 'id', r.round_id,
                                             'href', :assessment || '/v1/rounds/' || r.round_id))
                           FROM assessment_round r WHERE r.assessment_id = a.assessment_id),

@@ -62,6 +62,10 @@ public class ReadDashboard {
                         .map(component -> ComponentReading.of(component, latest))
                         .toList(),
                 partnerships.boards(code),
+                latest.stream()
+                        .filter(AssessmentReading::aboutBoard)
+                        .sorted(AssessmentReading.NEWEST_FIRST)
+                        .toList(),
                 partnerships.objectives(code),
                 partnerships.actions(code),
                 rollUp(code),

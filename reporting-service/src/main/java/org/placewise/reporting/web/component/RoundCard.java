@@ -89,7 +89,8 @@ public record RoundCard(
 
     private static String alpha(@Nullable Double alpha, @Nullable String missing) {
         if (alpha != null) {
-            return String.format(Locale.UK, "Krippendorff's alpha %.2f (1 is full agreement, 0 is chance)", alpha);
+            return String.format(
+                    Locale.UK, "Krippendorff's alpha %.2f (1: full agreement, 0: as by chance, below 0: less)", alpha);
         }
         return "too-few-ratings".equals(missing)
                 ? "cannot be said: too few ratings"
