@@ -11,5 +11,8 @@ public interface ActionChanges {
 
     void progressNoted(Action before, Action after);
 
+    /** A milestone was missed; the action itself stays as it is. */
+    void milestoneMissed(Action action, Milestone milestone);
+
     void removed(Action before, Action after, String reason, Instant at);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.placewise.kit.id.Ids;
+import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
@@ -31,14 +32,18 @@ public class RecordAction {
         this.clock = clock;
     }
 
-    /** Accepted with the action, or missing where the objective is not on record any more. */
+    /** Accepted with the action, refused with every fault, or missing where the objective is not on record any more. */
     @Transactional
     public Outcome<Action> record(UUID boardId, UUID objectiveId, ActionTerms terms) {
         boards.lock(boardId);
         Optional<Objective> objective = objectives.find(objectiveId);
-        return objective.isEmpty()
-                ? new Outcome.Missing<>(RecordKind.OBJECTIVE, objectiveId)
-                : new Outcome.Accepted<>(recorded(objective.get(), terms));
+        if (objective.isEmpty()) {
+            return new Outcome.Missing<>(RecordKind.OBJECTIVE, objectiveId);
+        }
+        List<Fault> faults = ActionRules.check(terms, clock.today());
+        return faults.isEmpty()
+                ? new Outcome.Accepted<>(recorded(objective.get(), terms))
+                : new Outcome.Refused<>(faults);
     }
 
     private Action recorded(Objective objective, ActionTerms terms) {

@@ -2,10 +2,13 @@ package org.placewise.partnership.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Replaces the terms of an action. Its progress notes stay. */
 @ApplicationScoped
@@ -14,11 +17,13 @@ public class ReviseAction {
     private final Boards boards;
     private final Actions actions;
     private final ActionChanges changes;
+    private final RecordClock clock;
 
-    ReviseAction(Boards boards, Actions actions, ActionChanges changes) {
+    ReviseAction(Boards boards, Actions actions, ActionChanges changes, RecordClock clock) {
         this.boards = boards;
         this.actions = actions;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -34,9 +39,11 @@ public class ReviseAction {
             return new Outcome.Missing<>(RecordKind.ACTION, read.id());
         }
         Action before = found.get();
-        return before.version() == read.version()
-                ? replaced(before, before.revised(terms))
-                : new Outcome.Stale<>(before.version());
+        if (before.version() != read.version()) {
+            return new Outcome.Stale<>(before.version());
+        }
+        List<Fault> faults = ActionRules.check(terms, clock.today());
+        return faults.isEmpty() ? replaced(before, before.revised(terms)) : new Outcome.Refused<>(faults);
     }
 
     private Outcome<Action> replaced(Action before, Action after) {

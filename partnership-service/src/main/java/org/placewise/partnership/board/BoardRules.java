@@ -1,9 +1,12 @@
 package org.placewise.partnership.board;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.placewise.kit.problem.Faults;
 
 /** What the terms of a board must satisfy beyond their form; every breach is named, with the place of it in the request. */
@@ -29,6 +32,8 @@ final class BoardRules {
         rules.vacanciesAreOfVacantSeats();
         rules.vacanciesAreStatedOnce();
         rules.vacanciesHaveBegun();
+        rules.termsOfMembersEndAfterTheyBegin();
+        rules.substitutesSitForOthersAndFillNoSeat();
         return rules.faults;
     }
 
@@ -86,6 +91,44 @@ final class BoardRules {
             LocalDate since = terms.vacancies().get(i).since();
             if (since != null && since.isAfter(today)) {
                 faults.add("/vacancies/" + i + "/since", "day-in-the-future", "The day is after today, " + today + ".");
+            }
+        }
+    }
+
+    private void termsOfMembersEndAfterTheyBegin() {
+        for (int i = 0; i < terms.members().size(); i++) {
+            Member member = terms.members().get(i);
+            if (member.from() != null
+                    && member.until() != null
+                    && member.until().isBefore(member.from())) {
+                faults.add(
+                        "/members/" + i + "/until",
+                        "days-out-of-order",
+                        "The last day is before the first, " + member.from() + ".");
+            }
+        }
+    }
+
+    private void substitutesSitForOthersAndFillNoSeat() {
+        Map<UUID, Member> members = new HashMap<>();
+        terms.members().forEach(member -> members.put(member.memberId(), member));
+        for (int i = 0; i < terms.members().size(); i++) {
+            Member member = terms.members().get(i);
+            if (member.substituteFor() == null) {
+                continue;
+            }
+            Member replaced = members.get(member.substituteFor());
+            if (replaced == null || replaced.substituteFor() != null) {
+                faults.add(
+                        "/members/" + i + "/substituteFor",
+                        "unknown-member",
+                        "A substitute sits for a member of the board who is no substitute.");
+            }
+            if (member.seat() != null) {
+                faults.add(
+                        "/members/" + i + "/seat",
+                        "substitute-has-no-seat",
+                        "The member fills the seat, not the substitute.");
             }
         }
     }

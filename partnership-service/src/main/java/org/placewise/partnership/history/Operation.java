@@ -7,5 +7,7 @@ public enum Operation implements Word {
     RECORDED,
     REVISED,
     PROGRESS_NOTED,
+    ACCEPTED,
+    ADOPTED,
     REMOVED
 }

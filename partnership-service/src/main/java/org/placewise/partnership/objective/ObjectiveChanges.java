@@ -9,5 +9,11 @@ public interface ObjectiveChanges {
     /** An objective was recorded, or revised where there is one before. */
     void recorded(@Nullable Objective before, Objective after);
 
+    /** Its owner has accepted it. */
+    void accepted(Objective before, Objective after);
+
+    /** Its board has adopted it. */
+    void adopted(Objective before, Objective after);
+
     void removed(Objective before, Objective after, String reason, Instant at);
 }

@@ -2,6 +2,7 @@ package org.placewise.partnership.objective;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +64,42 @@ public record ObjectiveTerms(
                 List.of(),
                 null,
                 null);
+    }
+
+    /**
+     * The terms with the acceptance and the adoption of those before them: an acceptance holds while the owner is the same, an
+     * adoption while no part is missing.
+     */
+    ObjectiveTerms keeping(ObjectiveTerms before) {
+        ObjectiveTerms kept = Objects.equals(owner, before.owner) ? with(before.acceptance) : this;
+        return AdoptionPart.missingFrom(kept).isEmpty() ? kept.with(before.adoption) : kept;
+    }
+
+    /** The same terms with this acceptance. */
+    ObjectiveTerms with(@Nullable Acceptance accepted) {
+        return with(accepted, adoption);
+    }
+
+    /** The same terms with this adoption. */
+    ObjectiveTerms with(@Nullable Adoption adopted) {
+        return with(acceptance, adopted);
+    }
+
+    private ObjectiveTerms with(@Nullable Acceptance accepted, @Nullable Adoption adopted) {
+        return new ObjectiveTerms(
+                title,
+                pitComponent,
+                indicator,
+                baseline,
+                target,
+                targetDate,
+                populationGroup,
+                owner,
+                dimensionOfInequality,
+                causalStage,
+                priorityId,
+                tags,
+                accepted,
+                adopted);
     }
 }

@@ -2,9 +2,11 @@ package org.placewise.partnership.objective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.placewise.kit.id.Ids;
+import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.history.Outcome;
@@ -18,22 +20,31 @@ public class RecordObjective {
     private final Boards boards;
     private final Objectives objectives;
     private final ObjectiveChanges changes;
+    private final PriorityRule priorityRule;
     private final RecordClock clock;
 
-    RecordObjective(Boards boards, Objectives objectives, ObjectiveChanges changes, RecordClock clock) {
+    RecordObjective(
+            Boards boards,
+            Objectives objectives,
+            ObjectiveChanges changes,
+            PriorityRule priorityRule,
+            RecordClock clock) {
         this.boards = boards;
         this.objectives = objectives;
         this.changes = changes;
+        this.priorityRule = priorityRule;
         this.clock = clock;
     }
 
-    /** Accepted with the objective, or missing where the board is not on record any more. */
+    /** Accepted with the objective, refused with every fault, or missing where the board is not on record any more. */
     @Transactional
     public Outcome<Objective> record(UUID boardId, ObjectiveTerms terms) {
         Optional<Board> board = boards.lock(boardId);
-        return board.isEmpty()
-                ? new Outcome.Missing<>(RecordKind.BOARD, boardId)
-                : new Outcome.Accepted<>(recorded(board.get(), terms));
+        if (board.isEmpty()) {
+            return new Outcome.Missing<>(RecordKind.BOARD, boardId);
+        }
+        List<Fault> faults = priorityRule.faults(boardId, terms);
+        return faults.isEmpty() ? new Outcome.Accepted<>(recorded(board.get(), terms)) : new Outcome.Refused<>(faults);
     }
 
     private Objective recorded(Board board, ObjectiveTerms terms) {

@@ -16,6 +16,9 @@ public interface Records {
     /** The records of these that have not been removed, in no order. */
     <T> List<BoardRecord<T>> findAll(RecordType<T> type, Collection<UUID> ids);
 
+    /** Every record of this kind of every board, oldest first. */
+    <T> List<BoardRecord<T>> all(RecordType<T> type);
+
     /** Every record of this kind of a board, oldest first. */
     <T> List<BoardRecord<T>> ofBoard(RecordType<T> type, UUID boardId);
 

@@ -69,6 +69,14 @@ class ApiDescriptionIT {
         assertDescribed("ActionResponse", "/v1/actions/" + action);
         assertDescribed("ActionListResponse", "/v1/actions?objective=" + objective);
         assertDescribed("HistoryResponse", "/v1/actions/" + action + "/history");
+        Sample.LINK.record(board);
+        assertDescribed("ThreadGapsResponse", "/v1/thread-gaps?board=" + board);
+        assertDescribed("BoardRecordsResponse", "/v1/boards/" + board + "/records");
+        assertDescribed("ThreadResponse", "/v1/objectives/" + objective + "/thread");
+        ProposalIT.propose("Name a leader");
+        assertDescribed("ProposalListResponse", "/v1/proposed-actions");
+        Sample.PILOT.record(board);
+        assertDescribed("SimilarConfigurationsResponse", "/v1/pilot-configurations?tag=social-housing");
         assertDescribed("SignsAssessed", "/v1/boards/" + board + "/signs");
         assertDescribed("PlaceSignsResponse", "/v1/places/" + Areas.NEWCASTLE + "/partnership-signs");
     }

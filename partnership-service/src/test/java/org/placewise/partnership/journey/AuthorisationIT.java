@@ -40,6 +40,10 @@ class AuthorisationIT {
         RECORD_ACTION(it -> it.body(Officer.actionBody(objective())).post("/v1/actions")),
         REVISE_ACTION(it -> it.body("{\"title\": \"a\", \"status\": \"done\"}").put("/v1/actions/" + action())),
         REMOVE_ACTION(it -> it.delete("/v1/actions/" + action() + "?reason=a")),
+        ACCEPT_OBJECTIVE(it -> it.post("/v1/objectives/" + completeObjective() + "/acceptance")),
+        ADOPT_OBJECTIVE(it -> it.post("/v1/objectives/" + acceptedObjective() + "/adoption")),
+        ADOPT_PROPOSAL(it -> it.body("{\"objectiveId\": \"" + objective() + "\"}")
+                .post("/v1/proposed-actions/" + ProposalIT.propose("Name a leader") + "/adoption")),
         NOTE_PROGRESS(it -> it.body("{\"note\": \"a\"}").post("/v1/actions/" + action() + "/progress-notes"));
 
         private final Function<RequestSpecification, Response> call;
@@ -53,7 +57,7 @@ class AuthorisationIT {
         }
 
         private Response answer(RequestSpecification caller) {
-            return call.apply(caller.contentType(ContentType.JSON).header("If-Match", "\"1\""));
+            return call.apply(caller.contentType(ContentType.JSON).header("If-Match", "*"));
         }
     }
 
@@ -141,7 +145,12 @@ class AuthorisationIT {
             "/v1/objectives/" + objective,
             "/v1/objectives/" + objective + "/history",
             "/v1/actions/" + action,
-            "/v1/actions/" + action + "/history"
+            "/v1/actions/" + action + "/history",
+            "/v1/objectives/" + objective + "/thread",
+            "/v1/boards/" + board + "/records",
+            "/v1/thread-gaps",
+            "/v1/proposed-actions",
+            "/v1/pilot-configurations?tag=a"
         }) {
             given().get(path).then().statusCode(401);
             bearer("reader").get(path).then().statusCode(200);
@@ -154,6 +163,26 @@ class AuthorisationIT {
 
     private static String objective() {
         return OF_GATESHEAD.objective(OF_GATESHEAD.board());
+    }
+
+    private static String completeObjective() {
+        String objective = objective();
+        OF_GATESHEAD
+                .put("/v1/objectives/" + objective, "\"1\"", AdoptionIT.COMPLETE)
+                .then()
+                .statusCode(200);
+        return objective;
+    }
+
+    private static String acceptedObjective() {
+        String objective = completeObjective();
+        OF_GATESHEAD
+                .request()
+                .header("If-Match", "\"2\"")
+                .post("/v1/objectives/" + objective + "/acceptance")
+                .then()
+                .statusCode(200);
+        return objective;
     }
 
     private static String action() {

@@ -164,7 +164,7 @@ class BoardJourneyIT {
     @Test
     void aRemovedBoardIsGoneFromListsButItsHistoryStays() {
         String id = OF_GATESHEAD.board();
-        String since = OF_GATESHEAD.get("/v1/boards").extract().path("nextUpdatedSince");
+        String since = OF_GATESHEAD.get("/v1/boards?limit=1000").extract().path("nextUpdatedSince");
 
         OF_GATESHEAD.delete("/v1/boards/" + id, "\"1\"").then().statusCode(204);
 
@@ -218,7 +218,7 @@ class BoardJourneyIT {
     @Test
     void aListIsReadInPagesWithoutLossOrRepetition() {
         String first = OF_GATESHEAD.board();
-        String since = OF_GATESHEAD.get("/v1/boards").extract().path("nextUpdatedSince");
+        String since = OF_GATESHEAD.get("/v1/boards?limit=1000").extract().path("nextUpdatedSince");
         String second = OF_GATESHEAD.board();
         String third = OF_GATESHEAD.board();
 

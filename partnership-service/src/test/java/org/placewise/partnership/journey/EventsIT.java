@@ -51,8 +51,7 @@ class EventsIT {
         List<CloudEvent> events = Published.untilRemoved(board);
 
         ContractChecks.assertKeepContract(events);
-        assertThat(events)
-                .extracting(Published::summary)
+        assertThat(events.stream().map(Published::summary).filter(EventsIT::isOfNoMember))
                 .containsExactly(
                         "board.recorded.v1 " + board + " 1",
                         "signs.assessed.v1 " + board + " 1",
@@ -120,8 +119,9 @@ class EventsIT {
                 {"name": "New name", "boardType": "other", "members": []}""");
         OF_GATESHEAD.delete("/v1/boards/" + board, "\"2\"");
 
-        assertThat(Published.untilRemoved(board))
-                .extracting(Published::summary)
+        assertThat(Published.untilRemoved(board).stream()
+                        .map(Published::summary)
+                        .filter(EventsIT::isOfNoMember))
                 .containsExactly(
                         "board.recorded.v1 " + board + " 1",
                         "signs.assessed.v1 " + board + " 1",
@@ -138,7 +138,15 @@ class EventsIT {
                 {"name": "A", "boardType": "other", "members": [%s]}""".formatted(Officer.COUNCILLOR));
         OF_GATESHEAD.delete("/v1/boards/" + board, "\"1\"");
 
-        assertThat(Published.untilRemoved(board)).hasSize(3);
+        assertThat(Published.untilRemoved(board).stream()
+                        .map(Published::summary)
+                        .filter(EventsIT::isOfNoMember))
+                .hasSize(3);
+    }
+
+    /** Who comes to a board and leaves it is told beside the board. */
+    private static boolean isOfNoMember(String summary) {
+        return !summary.startsWith("member.");
     }
 
     @Test

@@ -15,7 +15,13 @@ import org.placewise.kit.word.Word;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.ActionTerms;
+import org.placewise.partnership.action.ExceptionReport;
+import org.placewise.partnership.action.ExpectedEffect;
+import org.placewise.partnership.action.Milestone;
 import org.placewise.partnership.action.ProgressNote;
+import org.placewise.partnership.action.Reach;
+import org.placewise.partnership.action.Resource;
+import org.placewise.partnership.action.Uptake;
 import org.placewise.partnership.vocabulary.Sector;
 
 /** A row of the table {@code action}. */
@@ -59,6 +65,34 @@ class ActionRow {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ProgressNote> progress;
 
+    @Nullable String sponsor;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Milestone> milestones;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "exception_reports")
+    List<ExceptionReport> exceptionReports;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Resource> resources;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "expected_effect")
+    @Nullable ExpectedEffect expectedEffect;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Reach reach;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Uptake uptake;
+
+    @Column(name = "effect_lag_months")
+    @Nullable Integer effectLagMonths;
+
+    @Column(name = "adopted_proposal_id")
+    @Nullable UUID adoptedProposalId;
+
     @Column(name = "deleted_at")
     @Nullable Instant deletedAt;
 
@@ -84,6 +118,15 @@ class ActionRow {
         reportEveryDays = terms.reportEveryDays();
         status = terms.status().word();
         progress = action.progress();
+        sponsor = terms.sponsor();
+        milestones = terms.milestones();
+        exceptionReports = terms.exceptionReports();
+        resources = terms.resources();
+        expectedEffect = terms.expectedEffect();
+        reach = terms.reach();
+        uptake = terms.uptake();
+        effectLagMonths = terms.effectLagMonths();
+        adoptedProposalId = terms.adoptedProposalId();
     }
 
     Action action() {
@@ -98,6 +141,15 @@ class ActionRow {
                 sector == null ? null : Word.stored(Sector.class, sector),
                 dueDate,
                 reportEveryDays,
-                Word.stored(ActionStatus.class, status));
+                Word.stored(ActionStatus.class, status),
+                sponsor,
+                milestones,
+                exceptionReports,
+                resources,
+                expectedEffect,
+                reach,
+                uptake,
+                effectLagMonths,
+                adoptedProposalId);
     }
 }

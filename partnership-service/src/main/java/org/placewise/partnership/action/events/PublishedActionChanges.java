@@ -2,9 +2,11 @@ package org.placewise.partnership.action.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionChanges;
+import org.placewise.partnership.action.Milestone;
 import org.placewise.partnership.history.Change;
 import org.placewise.partnership.history.CommitChange;
 import org.placewise.partnership.history.Operation;
@@ -23,16 +25,23 @@ class PublishedActionChanges implements ActionChanges {
     @Override
     public void recorded(Action action) {
         publish(Operation.RECORDED, null, action);
+        commitChange.publish(action.boardId(), action.version(), MilestoneMoved.reached(null, action));
     }
 
     @Override
     public void revised(Action before, Action after) {
         publish(Operation.REVISED, ActionRecorded.of(before), after);
+        commitChange.publish(after.boardId(), after.version(), MilestoneMoved.reached(before, after));
     }
 
     @Override
     public void progressNoted(Action before, Action after) {
         publish(Operation.PROGRESS_NOTED, ActionRecorded.of(before), after);
+    }
+
+    @Override
+    public void milestoneMissed(Action action, Milestone milestone) {
+        commitChange.publish(action.boardId(), action.version(), List.of(MilestoneMoved.missed(action, milestone)));
     }
 
     @Override

@@ -120,7 +120,9 @@ public class ActionCommandResource {
                     @Parameter(description = "ETag of the version that was read", example = "\"3\"")
                     @Nullable String ifMatch,
             @NotNull @Valid ReviseActionRequest request) {
-        Action action = Answers.accepted(commands.revise().revise(changeable(id, ifMatch), request.toTerms()));
+        Action read = changeable(id, ifMatch);
+        Action action = Answers.accepted(
+                commands.revise().revise(read, request.toTerms(read.terms().adoptedProposalId())));
         return Answers.changed(action.version(), ActionResponse.of(action));
     }
 

@@ -24,7 +24,17 @@ final class ActionExamples {
              "organisation": "Example Council", "sector": "local-authority", "dueDate": "2027-03-31",
              "reportEveryDays": 30, "status": "in-progress",
              "progress": [{"notedAt": "2026-11-02T11:05:00Z", "note": "Two of five centres have a weekly session.",
-                           "by": "Tobacco lead"}]}""";
+                           "by": "Tobacco lead"}],
+             "sponsor": "Director of public health",
+             "milestones": [{"milestoneId": "019a1c35-9b40-7101-8a00-000000000007", "title": "First session held",
+                             "dueOn": "2026-12-15", "reachedOn": null}],
+             "exceptionReports": [{"on": "2026-11-02", "what": "The provider has withdrawn",
+                                   "recovery": "A second provider starts in January"}],
+             "resources": [{"what": "Two link workers", "amount": 60000}],
+             "expectedEffect": {"low": 0.05, "high": 0.09, "unit": "admissions avoided", "by": "2028-03-31",
+                                "group": "Adults in the most deprived tenth of areas", "evidence": "NICE NG209"},
+             "reach": {"low": 400, "high": 600, "of": 5200}, "uptake": {"low": 0.3, "high": 0.5},
+             "effectLagMonths": 12, "adoptedProposalId": null}""";
 
     static final String LIST = "{\"items\": [" + ACTION + "],\n"
             + " \"deletedItems\": [], \"nextCursor\": null, \"nextUpdatedSince\": \"c1043-0\"}";

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.ActionTerms;
+import org.placewise.partnership.action.ExceptionReport;
+import org.placewise.partnership.action.ExpectedEffect;
+import org.placewise.partnership.action.Milestone;
 import org.placewise.partnership.action.ProgressNote;
+import org.placewise.partnership.action.Reach;
+import org.placewise.partnership.action.Resource;
+import org.placewise.partnership.action.Uptake;
 import org.placewise.partnership.vocabulary.Sector;
 
 /** An action as it is shown. */
@@ -28,9 +34,19 @@ public record ActionResponse(
         @Nullable LocalDate dueDate,
         @Nullable Integer reportEveryDays,
         ActionStatus status,
-        List<ProgressNote> progress) {
+        List<ProgressNote> progress,
+        @Nullable String sponsor,
+        List<Milestone> milestones,
+        List<ExceptionReport> exceptionReports,
+        List<Resource> resources,
+        @Nullable ExpectedEffect expectedEffect,
+        @Nullable Reach reach,
+        @Nullable Uptake uptake,
+        @Nullable Integer effectLagMonths,
+        @Nullable UUID adoptedProposalId) {
 
-    static ActionResponse of(Action action) {
+    /** The action as it stands. */
+    public static ActionResponse of(Action action) {
         ActionTerms terms = action.terms();
         return new ActionResponse(
                 action.id(),
@@ -46,6 +62,15 @@ public record ActionResponse(
                 terms.dueDate(),
                 terms.reportEveryDays(),
                 terms.status(),
-                action.progress());
+                action.progress(),
+                terms.sponsor(),
+                terms.milestones(),
+                terms.exceptionReports(),
+                terms.resources(),
+                terms.expectedEffect(),
+                terms.reach(),
+                terms.uptake(),
+                terms.effectLagMonths(),
+                terms.adoptedProposalId());
     }
 }

@@ -1,15 +1,24 @@
 package org.placewise.partnership.action.http;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.ActionTerms;
+import org.placewise.partnership.action.ExceptionReport;
+import org.placewise.partnership.action.ExpectedEffect;
+import org.placewise.partnership.action.Milestone;
+import org.placewise.partnership.action.Reach;
+import org.placewise.partnership.action.Resource;
+import org.placewise.partnership.action.Uptake;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
@@ -40,9 +49,33 @@ public record ReviseActionRequest(
 
         @Schema(description = "State of the action", implementation = ActionStatus.class)
         @NotNull @OneOf(ActionStatus.class)
-        String status) {
+        String status,
 
-    ActionTerms toTerms() {
+        @Schema(description = "Who on the board answers for it", examples = "Director of public health")
+        @OneLine
+        @Size(max = 200) @Nullable String sponsor,
+
+        @Schema(description = "Steps with a day of their own; none where left out") @Size(max = 100) @Nullable List<@NotNull @Valid Milestone> milestones,
+
+        @Schema(description = "Reports that it has gone off course; none where left out") @Size(max = 200) @Nullable List<@NotNull @Valid ExceptionReport> exceptionReports,
+
+        @Schema(description = "What it has been given; nothing where left out") @Size(max = 100) @Nullable List<@NotNull @Valid Resource> resources,
+
+        @Schema(description = "What it is expected to achieve, as a range") @Valid @Nullable ExpectedEffect expectedEffect,
+
+        @Schema(description = "How many people it reaches, as a range") @Valid @Nullable Reach reach,
+
+        @Schema(description = "Share of those reached who take it up, as a range") @Valid @Nullable Uptake uptake,
+
+        @Schema(description = "Months from the action until its effect could be seen in an indicator", examples = "12")
+        @Min(0) @Max(600) @Nullable Integer effectLagMonths) {
+
+    /**
+     * The terms of the request.
+     *
+     * @param adoptedProposalId the proposal the action was made from, which no revision changes
+     */
+    ActionTerms toTerms(@Nullable UUID adoptedProposalId) {
         return new ActionTerms(
                 title,
                 owner,
@@ -50,6 +83,15 @@ public record ReviseActionRequest(
                 sector == null ? null : Word.stored(Sector.class, sector),
                 dueDate,
                 reportEveryDays,
-                Word.stored(ActionStatus.class, status));
+                Word.stored(ActionStatus.class, status),
+                sponsor,
+                milestones == null ? List.of() : milestones,
+                exceptionReports == null ? List.of() : exceptionReports,
+                resources == null ? List.of() : resources,
+                expectedEffect,
+                reach,
+                uptake,
+                effectLagMonths,
+                adoptedProposalId);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,8 +16,11 @@ import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.BoardPlace;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.BoardType;
+import org.placewise.partnership.board.DelegatedFunction;
 import org.placewise.partnership.board.Member;
+import org.placewise.partnership.board.Power;
 import org.placewise.partnership.board.Vacancy;
+import org.placewise.partnership.vocabulary.Reference;
 
 /** A row of the table {@code board}. */
 @Entity
@@ -50,6 +54,17 @@ class BoardRow {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Vacancy> vacancies;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "terms_of_reference")
+    @Nullable Reference termsOfReference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Power> powers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "delegated_functions")
+    List<DelegatedFunction> delegatedFunctions;
+
     @Column(name = "deleted_at")
     @Nullable Instant deletedAt;
 
@@ -70,10 +85,20 @@ class BoardRow {
         boardType = board.terms().type().word();
         members = board.terms().members();
         vacancies = board.terms().vacancies();
+        termsOfReference = board.terms().termsOfReference();
+        powers = List.copyOf(board.terms().powers());
+        delegatedFunctions = board.terms().delegatedFunctions();
     }
 
     Board board() {
-        BoardTerms terms = new BoardTerms(name, Word.stored(BoardType.class, boardType), members, vacancies);
+        BoardTerms terms = new BoardTerms(
+                name,
+                Word.stored(BoardType.class, boardType),
+                members,
+                vacancies,
+                termsOfReference,
+                Set.copyOf(powers),
+                delegatedFunctions);
         return new Board(id, version, new BoardPlace(gssCode, placeLevel), example, recordedAt, terms);
     }
 }

@@ -3,10 +3,14 @@ package org.placewise.partnership.board.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.BoardType;
+import org.placewise.partnership.board.DelegatedFunction;
 import org.placewise.partnership.board.Member;
+import org.placewise.partnership.board.Power;
 import org.placewise.partnership.board.SeatState;
+import org.placewise.partnership.vocabulary.Reference;
 
 /** Data of {@code org.placewise.partnership.board.recorded.v1}: the full published state of a board. */
 public record BoardRecorded(
@@ -18,7 +22,10 @@ public record BoardRecorded(
         boolean example,
         Instant recordedAt,
         List<Member> members,
-        List<SeatState> statutorySeats) {
+        List<SeatState> statutorySeats,
+        @Nullable Reference termsOfReference,
+        List<Power> powers,
+        List<DelegatedFunction> delegatedFunctions) {
 
     static final String TYPE = "org.placewise.partnership.board.recorded.v1";
 
@@ -32,6 +39,9 @@ public record BoardRecorded(
                 board.example(),
                 board.recordedAt(),
                 board.terms().members(),
-                board.statutorySeats());
+                board.statutorySeats(),
+                board.terms().termsOfReference(),
+                List.copyOf(board.terms().powers()),
+                board.terms().delegatedFunctions());
     }
 }

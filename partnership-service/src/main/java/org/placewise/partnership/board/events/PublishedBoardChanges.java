@@ -2,9 +2,12 @@ package org.placewise.partnership.board.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.BoardChanges;
+import org.placewise.partnership.board.StatutorySeat;
 import org.placewise.partnership.history.Change;
 import org.placewise.partnership.history.CommitChange;
 import org.placewise.partnership.history.Operation;
@@ -26,6 +29,12 @@ class PublishedBoardChanges implements BoardChanges {
         @Nullable BoardRecorded earlier = before == null ? null : BoardRecorded.of(before);
         Operation operation = before == null ? Operation.RECORDED : Operation.REVISED;
         commitChange.commit(change(after, operation, null, earlier, state), BoardRecorded.TYPE, state);
+        commitChange.publish(after.id(), after.version(), MemberMoved.between(before, after));
+    }
+
+    @Override
+    public void seatLeftVacant(Board board, StatutorySeat seat, LocalDate since) {
+        commitChange.publish(board.id(), board.version(), List.of(SeatLeftVacant.fact(board, seat, since)));
     }
 
     @Override

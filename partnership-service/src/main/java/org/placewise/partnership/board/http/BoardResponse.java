@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.kit.place.Place;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.BoardType;
+import org.placewise.partnership.board.DelegatedFunction;
 import org.placewise.partnership.board.Member;
+import org.placewise.partnership.board.Power;
 import org.placewise.partnership.board.SeatState;
+import org.placewise.partnership.vocabulary.Reference;
 
 /**
  * A board as it is shown.
@@ -28,7 +31,10 @@ public record BoardResponse(
         boolean example,
         Instant recordedAt,
         List<Member> members,
-        List<SeatState> statutorySeats) {
+        List<SeatState> statutorySeats,
+        @Nullable Reference termsOfReference,
+        List<Power> powers,
+        List<DelegatedFunction> delegatedFunctions) {
 
     static BoardResponse of(Board board, @Nullable Place place) {
         return new BoardResponse(
@@ -42,6 +48,9 @@ public record BoardResponse(
                 board.example(),
                 board.recordedAt(),
                 board.terms().members(),
-                board.statutorySeats());
+                board.statutorySeats(),
+                board.terms().termsOfReference(),
+                List.copyOf(board.terms().powers()),
+                board.terms().delegatedFunctions());
     }
 }

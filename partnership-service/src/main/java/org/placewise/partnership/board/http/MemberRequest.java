@@ -3,6 +3,7 @@ package org.placewise.partnership.board.http;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.placewise.kit.id.Ids;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.board.StatutorySeat;
+import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.vocabulary.Sector;
@@ -42,7 +44,17 @@ public record MemberRequest(
 
         @Schema(description = "Statutory seat the member fills, or null", implementation = StatutorySeat.class)
         @OneOf(StatutorySeat.class)
-        @Nullable String seat) {
+        @Nullable String seat,
+
+        @Schema(description = "First day of the term, where it is known", examples = "2025-05-14")
+        @CalendarRange
+        @Nullable LocalDate from,
+
+        @Schema(description = "Last day of the term, where it has one", examples = "2029-05-13")
+        @CalendarRange
+        @Nullable LocalDate until,
+
+        @Schema(description = "memberId of the member this one sits for when they cannot come") @Nullable UUID substituteFor) {
 
     Member toMember() {
         return new Member(
@@ -52,6 +64,9 @@ public record MemberRequest(
                 organisation,
                 odsCode,
                 Word.stored(Sector.class, sector),
-                seat == null ? null : Word.stored(StatutorySeat.class, seat));
+                seat == null ? null : Word.stored(StatutorySeat.class, seat),
+                from,
+                until,
+                substituteFor);
     }
 }

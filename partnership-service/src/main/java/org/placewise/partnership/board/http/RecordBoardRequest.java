@@ -5,13 +5,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.BoardType;
+import org.placewise.partnership.board.DelegatedFunction;
+import org.placewise.partnership.board.Power;
 import org.placewise.partnership.form.KnownPlace;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
+import org.placewise.partnership.vocabulary.Reference;
 
 /** A new board; its place and whether it is example data stay as they are for life. */
 public record RecordBoardRequest(
@@ -32,10 +36,18 @@ public record RecordBoardRequest(
 
         @Schema(description = "Everyone who sits on the board") @NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members,
 
-        @Schema(description = "Vacant statutory seats whose day of falling vacant is known") @Size(max = 6) @Nullable List<@NotNull @Valid VacancyRequest> vacancies) {
+        @Schema(description = "Vacant statutory seats whose day of falling vacant is known") @Size(max = 6) @Nullable List<@NotNull @Valid VacancyRequest> vacancies,
+
+        @Schema(description = "Where the terms of reference are written down") @Valid @Nullable Reference termsOfReference,
+
+        @Schema(description = "What the board may do by itself", implementation = Power.class, type = SchemaType.ARRAY)
+        @Size(max = 3) @Nullable List<@NotNull @OneOf(Power.class) String> powers,
+
+        @Schema(description = "Functions that others have delegated to the board") @Size(max = 100) @Nullable List<@NotNull @Valid DelegatedFunction> delegatedFunctions) {
 
     BoardTerms toTerms() {
-        return new ReviseBoardRequest(name, boardType, members, vacancies).toTerms(Set.of());
+        return new ReviseBoardRequest(name, boardType, members, vacancies, termsOfReference, powers, delegatedFunctions)
+                .toTerms(Set.of());
     }
 
     boolean isExample() {

@@ -7,14 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.problem.Faults;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.BoardType;
+import org.placewise.partnership.board.DelegatedFunction;
+import org.placewise.partnership.board.Power;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
+import org.placewise.partnership.vocabulary.Reference;
 
 /** The whole of what a board states; who is not listed has left. */
 public record ReviseBoardRequest(
@@ -33,7 +38,14 @@ public record ReviseBoardRequest(
         @Schema(
                 description =
                         "Vacant statutory seats whose day of falling vacant is known; the rest is worked out from the members")
-        @Size(max = 6) @Nullable List<@NotNull @Valid VacancyRequest> vacancies) {
+        @Size(max = 6) @Nullable List<@NotNull @Valid VacancyRequest> vacancies,
+
+        @Schema(description = "Where the terms of reference are written down") @Valid @Nullable Reference termsOfReference,
+
+        @Schema(description = "What the board may do by itself", implementation = Power.class, type = SchemaType.ARRAY)
+        @Size(max = 3) @Nullable List<@NotNull @OneOf(Power.class) String> powers,
+
+        @Schema(description = "Functions that others have delegated to the board") @Size(max = 100) @Nullable List<@NotNull @Valid DelegatedFunction> delegatedFunctions) {
 
     /**
      * The terms of the request.
@@ -50,7 +62,14 @@ public record ReviseBoardRequest(
                 members.stream().map(MemberRequest::toMember).toList(),
                 vacancies == null
                         ? List.of()
-                        : vacancies.stream().map(VacancyRequest::toVacancy).toList());
+                        : vacancies.stream().map(VacancyRequest::toVacancy).toList(),
+                termsOfReference,
+                powers == null
+                        ? Set.of()
+                        : powers.stream()
+                                .map(it -> Word.stored(Power.class, it))
+                                .collect(Collectors.toSet()),
+                delegatedFunctions == null ? List.of() : delegatedFunctions);
     }
 
     private Faults memberIdFaults(Set<UUID> onBoard) {

@@ -7,10 +7,17 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.word.Word;
+import org.placewise.partnership.objective.Acceptance;
+import org.placewise.partnership.objective.Adoption;
 import org.placewise.partnership.objective.Baseline;
+import org.placewise.partnership.objective.CausalStage;
+import org.placewise.partnership.objective.DimensionOfInequality;
 import org.placewise.partnership.objective.Indicator;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.objective.ObjectiveTerms;
@@ -75,6 +82,24 @@ class ObjectiveRow {
     @Column(name = "owner_organisation")
     @Nullable String ownerOrganisation;
 
+    @Column(name = "dimension_of_inequality")
+    @Nullable String dimensionOfInequality;
+
+    @Column(name = "causal_stage")
+    @Nullable String causalStage;
+
+    @Column(name = "priority_id")
+    @Nullable UUID priorityId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> tags;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Acceptance acceptance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Adoption adoption;
+
     @Column(name = "deleted_at")
     @Nullable Instant deletedAt;
 
@@ -96,10 +121,20 @@ class ObjectiveRow {
                 terms.pitComponent() == null ? null : terms.pitComponent().word();
         targetDate = terms.targetDate();
         populationGroup = terms.populationGroup();
+        dimensionOfInequality = wordOf(terms.dimensionOfInequality());
+        causalStage = wordOf(terms.causalStage());
+        priorityId = terms.priorityId();
+        tags = terms.tags();
+        acceptance = terms.acceptance();
+        adoption = terms.adoption();
         take(terms.indicator());
         take(terms.baseline());
         take(terms.target());
         take(terms.owner());
+    }
+
+    private static @Nullable String wordOf(@Nullable Word stated) {
+        return stated == null ? null : stated.word();
     }
 
     private void take(@Nullable Indicator indicator) {
@@ -136,6 +171,12 @@ class ObjectiveRow {
                 targetValue == null ? null : new Target(targetValue, targetUnit),
                 targetDate,
                 populationGroup,
-                ownerName == null ? null : new Owner(ownerName, ownerOrganisation));
+                ownerName == null ? null : new Owner(ownerName, ownerOrganisation),
+                dimensionOfInequality == null ? null : Word.stored(DimensionOfInequality.class, dimensionOfInequality),
+                causalStage == null ? null : Word.stored(CausalStage.class, causalStage),
+                priorityId,
+                tags,
+                acceptance,
+                adoption);
     }
 }

@@ -2,10 +2,15 @@ package org.placewise.partnership.objective.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.objective.Acceptance;
+import org.placewise.partnership.objective.Adoption;
 import org.placewise.partnership.objective.Baseline;
+import org.placewise.partnership.objective.CausalStage;
 import org.placewise.partnership.objective.Clarity;
+import org.placewise.partnership.objective.DimensionOfInequality;
 import org.placewise.partnership.objective.Indicator;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.objective.ObjectiveTerms;
@@ -13,7 +18,10 @@ import org.placewise.partnership.objective.Owner;
 import org.placewise.partnership.objective.PitComponent;
 import org.placewise.partnership.objective.Target;
 
-/** Data of {@code org.placewise.partnership.objective.recorded.v1}: the full published state of an objective. */
+/**
+ * Data of {@code org.placewise.partnership.objective.recorded.v1}: the full published state of an objective. States that were published before
+ * objectives could be accepted and adopted lack the members from {@code dimensionOfInequality} on.
+ */
 public record ObjectiveRecorded(
         UUID objectiveId,
         UUID boardId,
@@ -27,7 +35,13 @@ public record ObjectiveRecorded(
         @Nullable LocalDate targetDate,
         @Nullable String populationGroup,
         @Nullable Owner owner,
-        Clarity clarity) {
+        Clarity clarity,
+        @Nullable DimensionOfInequality dimensionOfInequality,
+        @Nullable CausalStage causalStage,
+        @Nullable UUID priorityId,
+        @Nullable List<String> tags,
+        @Nullable Acceptance acceptance,
+        @Nullable Adoption adoption) {
 
     static final String TYPE = "org.placewise.partnership.objective.recorded.v1";
 
@@ -46,13 +60,32 @@ public record ObjectiveRecorded(
                 terms.targetDate(),
                 terms.populationGroup(),
                 terms.owner(),
-                objective.clarity());
+                objective.clarity(),
+                terms.dimensionOfInequality(),
+                terms.causalStage(),
+                terms.priorityId(),
+                terms.tags(),
+                terms.acceptance(),
+                terms.adoption());
     }
 
     /** The objective that was published in this state, at a version. */
     public Objective objective(long version) {
         ObjectiveTerms terms = new ObjectiveTerms(
-                title, pitComponent, indicator, baseline, target, targetDate, populationGroup, owner);
+                title,
+                pitComponent,
+                indicator,
+                baseline,
+                target,
+                targetDate,
+                populationGroup,
+                owner,
+                dimensionOfInequality,
+                causalStage,
+                priorityId,
+                tags == null ? List.of() : tags,
+                acceptance,
+                adoption);
         return new Objective(objectiveId, version, boardId, gssCode, recordedAt, terms);
     }
 }

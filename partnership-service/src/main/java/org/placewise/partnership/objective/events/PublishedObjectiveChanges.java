@@ -2,9 +2,11 @@ package org.placewise.partnership.objective.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.history.Change;
 import org.placewise.partnership.history.CommitChange;
+import org.placewise.partnership.history.Fact;
 import org.placewise.partnership.history.Operation;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.objective.Objective;
@@ -26,6 +28,27 @@ class PublishedObjectiveChanges implements ObjectiveChanges {
         @Nullable ObjectiveRecorded earlier = before == null ? null : ObjectiveRecorded.of(before);
         Operation operation = before == null ? Operation.RECORDED : Operation.REVISED;
         commitChange.commit(change(after, operation, null, earlier, state), ObjectiveRecorded.TYPE, state);
+    }
+
+    @Override
+    public void accepted(Objective before, Objective after) {
+        publish(Operation.ACCEPTED, before, after, "org.placewise.partnership.ownership.accepted.v1");
+    }
+
+    @Override
+    public void adopted(Objective before, Objective after) {
+        publish(Operation.ADOPTED, before, after, "org.placewise.partnership.objective.adopted.v1");
+    }
+
+    /** The new state, and the fact with the same state beside it. */
+    private void publish(Operation operation, Objective before, Objective after, String factType) {
+        ObjectiveRecorded state = ObjectiveRecorded.of(after);
+        Change change = change(after, operation, null, ObjectiveRecorded.of(before), state);
+        commitChange.commit(change, ObjectiveRecorded.TYPE, state);
+        commitChange.publish(
+                after.boardId(),
+                after.version(),
+                List.of(new Fact(factType, after.id().toString(), state)));
     }
 
     @Override

@@ -26,7 +26,10 @@ final class ObjectiveExamples {
              "targetDate": "2029-03-31", "populationGroup": null,
              "owner": {"name": "Director of public health", "organisation": "Example Council"},
              "clarity": {"present": ["pit-component", "indicator", "baseline", "target", "target-date"],
-                         "missing": ["population-group"], "clear": false}}""";
+                         "missing": ["population-group"], "clear": false},
+             "dimensionOfInequality": "deprivation", "causalStage": "behaviours", "priorityId": null,
+             "tags": ["core20plus5"], "acceptance": null, "adoption": null,
+             "missingForAdoption": ["population-group", "acceptance"]}""";
 
     static final String LIST = "{\"items\": [" + OBJECTIVE + "],\n"
             + " \"deletedItems\": [], \"nextCursor\": null, \"nextUpdatedSince\": \"c1042-0\"}";

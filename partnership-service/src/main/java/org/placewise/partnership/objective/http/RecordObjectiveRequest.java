@@ -4,12 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
+import org.placewise.partnership.objective.CausalStage;
+import org.placewise.partnership.objective.DimensionOfInequality;
 import org.placewise.partnership.objective.ObjectiveTerms;
 import org.placewise.partnership.objective.PitComponent;
 
@@ -43,11 +46,39 @@ public record RecordObjectiveRequest(
         @OneLine
         @Size(max = 300) @Nullable String populationGroup,
 
-        @Schema(description = "Who answers for it") @Valid @Nullable OwnerRequest owner) {
+        @Schema(description = "Who answers for it") @Valid @Nullable OwnerRequest owner,
 
-    ObjectiveTerms toTerms() {
+        @Schema(description = "Dimension of inequality it addresses", implementation = DimensionOfInequality.class)
+        @OneOf(DimensionOfInequality.class)
+        @Nullable String dimensionOfInequality,
+
+        @Schema(description = "Where in the chain of causes it acts", implementation = CausalStage.class)
+        @OneOf(CausalStage.class)
+        @Nullable String causalStage,
+
+        @Schema(description = "Priority of the board's strategy that it follows from") @Nullable UUID priorityId,
+
+        @Schema(
+                description =
+                        "Words by which it is found; avoidable-emergency-admissions and core20plus5 have a meaning of their own, others are the board's",
+                examples = "[\"core20plus5\"]")
+        @Size(max = 30) @Nullable List<@NotNull @OneLine @Size(max = 60) String> tags) {
+
+    /** The terms of the request. */
+    public ObjectiveTerms toTerms() {
         return new ReviseObjectiveRequest(
-                        title, pitComponent, indicator, baseline, target, targetDate, populationGroup, owner)
+                        title,
+                        pitComponent,
+                        indicator,
+                        baseline,
+                        target,
+                        targetDate,
+                        populationGroup,
+                        owner,
+                        dimensionOfInequality,
+                        causalStage,
+                        priorityId,
+                        tags)
                 .toTerms();
     }
 }

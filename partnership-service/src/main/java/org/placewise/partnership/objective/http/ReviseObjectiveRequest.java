@@ -4,12 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
+import org.placewise.partnership.objective.CausalStage;
+import org.placewise.partnership.objective.DimensionOfInequality;
 import org.placewise.partnership.objective.ObjectiveTerms;
 import org.placewise.partnership.objective.PitComponent;
 
@@ -41,7 +45,23 @@ public record ReviseObjectiveRequest(
         @OneLine
         @Size(max = 300) @Nullable String populationGroup,
 
-        @Schema(description = "Who answers for it") @Valid @Nullable OwnerRequest owner) {
+        @Schema(description = "Who answers for it") @Valid @Nullable OwnerRequest owner,
+
+        @Schema(description = "Dimension of inequality it addresses", implementation = DimensionOfInequality.class)
+        @OneOf(DimensionOfInequality.class)
+        @Nullable String dimensionOfInequality,
+
+        @Schema(description = "Where in the chain of causes it acts", implementation = CausalStage.class)
+        @OneOf(CausalStage.class)
+        @Nullable String causalStage,
+
+        @Schema(description = "Priority of the board's strategy that it follows from") @Nullable UUID priorityId,
+
+        @Schema(
+                description =
+                        "Words by which it is found; avoidable-emergency-admissions and core20plus5 have a meaning of their own, others are the board's",
+                examples = "[\"core20plus5\"]")
+        @Size(max = 30) @Nullable List<@NotNull @OneLine @Size(max = 60) String> tags) {
 
     ObjectiveTerms toTerms() {
         return new ObjectiveTerms(
@@ -52,6 +72,12 @@ public record ReviseObjectiveRequest(
                 TargetRequest.target(target),
                 targetDate,
                 populationGroup,
-                OwnerRequest.owner(owner));
+                OwnerRequest.owner(owner),
+                dimensionOfInequality == null ? null : Word.stored(DimensionOfInequality.class, dimensionOfInequality),
+                causalStage == null ? null : Word.stored(CausalStage.class, causalStage),
+                priorityId,
+                tags == null ? List.of() : tags,
+                null,
+                null);
     }
 }

@@ -62,6 +62,11 @@ class PostgresRecords implements Records {
     }
 
     @Override
+    public <T> List<BoardRecord<T>> all(RecordType<T> type) {
+        return list(type, "ORDER BY recorded_at, id", Map.of());
+    }
+
+    @Override
     public <T> List<BoardRecord<T>> ofBoard(RecordType<T> type, UUID boardId) {
         return list(type, "AND board_id = :boardId ORDER BY recorded_at, id", Map.of("boardId", boardId));
     }

@@ -19,9 +19,13 @@ class PostgresTies implements Ties {
             "SELECT board_id FROM record WHERE id = :id AND kind = :kind AND deleted_at IS NULL";
 
     private static final String HOLDING = """
-            SELECT r.kind, count(*) AS count FROM record_tie t JOIN record r ON r.id = t.record_id
-            WHERE t.to_kind = :kind AND t.to_id = :id AND r.deleted_at IS NULL
-            GROUP BY r.kind ORDER BY count(*) DESC, r.kind LIMIT 1
+            SELECT kind, count(*) AS count FROM (
+                SELECT r.kind FROM record_tie t JOIN record r ON r.id = t.record_id
+                WHERE t.to_kind = :kind AND t.to_id = :id AND r.deleted_at IS NULL
+                UNION ALL
+                SELECT 'objective' FROM objective
+                WHERE :kind = 'priority' AND priority_id = :id AND deleted_at IS NULL) holder
+            GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1
             """;
 
     private static final String IN_BOARD = """

@@ -1,0 +1,102 @@
+package org.placewise.partnership.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReadSheetTest {
+
+    @Test
+    void aMessyFileIsUnderstoodAndWhatWasUnderstoodIsNoted() {
+        SheetReading.Readable read = readable(SheetKind.ACTIONS, """
+                \uFEFFStatus, Title ,OBJECTIVE,Owner,due date,Report every days
+                In progress,"Offer support, twice",Fewer people smoke,Tobacco lead,14/5/2027,30
+                ,,,,,
+                planned ,Train link workers,\u00A0,,30 June 2027,
+                """);
+
+        assertThat(read.drafts()).extracting(SheetDraft::line).containsExactly(2, 4);
+        assertThat(read.drafts()).extracting(draft -> draft.body().toString()).containsExactly("""
+                {"status":"in-progress","title":"Offer support, twice","objective":"Fewer people smoke","owner":"Tobacco lead",\
+                "dueDate":"2027-05-14","reportEveryDays":30}""", """
+                {"status":"planned","title":"Train link workers","dueDate":"2027-06-30","objective":"Fewer people smoke"}""");
+        assertThat(read.notes())
+                .extracting(note -> note.row() + " " + note.column() + " " + note.code())
+                .containsExactly("4 objective taken-from-above", "4 owner owner-missing");
+    }
+
+    @Test
+    void everyFaultIsNamedWithItsRowAndColumn() {
+        assertThat(faults(SheetKind.OBJECTIVES, """
+                        title,baselineValue,targetDate
+                        A,18.4%,31/02/2029
+                        B,"1,250,000.5",03/31/2029
+                        C,£60000,1/1/2029
+                        D,about 5,"""))
+                .containsExactly(
+                        "2 baselineValue not-a-number",
+                        "2 targetDate not-a-day",
+                        "3 targetDate not-a-day",
+                        "5 baselineValue not-a-number");
+    }
+
+    @Test
+    void headingsThatAreUnknownMissingOrThereTwiceAreFaults() {
+        assertThat(faults(SheetKind.RISKS, "title,Title,colour,owner\nA,B,C,D\n"))
+                .containsExactly(
+                        "1 title column-twice",
+                        "1 colour column-unknown",
+                        "1 kind column-missing",
+                        "1 state column-missing");
+    }
+
+    @Test
+    void whatIsNoFileOfRowsIsAFault() {
+        assertThat(faults(SheetKind.RISKS, "")).containsExactly("1 null no-rows");
+        assertThat(faults(SheetKind.RISKS, "kind,title,state\n,,\n")).containsExactly("1 null no-rows");
+        assertThat(faults(SheetKind.RISKS, "kind,title,state\n\"a,b")).containsExactly("2 null cell-without-end");
+        assertThat(faults(SheetKind.RISKS, new byte[] {'k', (byte) 0xE9})).containsExactly("1 null not-utf-8");
+        assertThat(faults(SheetKind.RISKS, "kind,title,state\n" + "a,b,c\n".repeat(2001)))
+                .containsExactly("1 null too-many-rows");
+    }
+
+    @Test
+    void rowsOfTheSameDayAndTitleAreOneMeetingWithTheirItems() {
+        SheetReading.Readable read = readable(SheetKind.MEETINGS, """
+                heldOn,title,state,item,raisedBy
+                14/01/2026,January,held,Air,partner
+                ,,,Water,community
+                11/03/2026,March,planned,,
+                """);
+
+        assertThat(read.drafts()).extracting(SheetDraft::line).containsExactly(2, 4);
+        assertThat(read.drafts().getFirst().body().at("/agenda").findValuesAsText("title"))
+                .containsExactly("Air", "Water");
+        assertThat(read.drafts().getLast().body().at("/agenda")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTemplateIsAFileWithoutRows(SheetKind kind) {
+        assertThat(faults(kind, kind.template())).containsExactly("1 null no-rows");
+    }
+
+    private static SheetReading.Readable readable(SheetKind kind, String file) {
+        return (SheetReading.Readable) ReadSheet.read(kind, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> faults(SheetKind kind, String file) {
+        return faults(kind, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> faults(SheetKind kind, byte[] file) {
+        SheetReading.Unreadable unreadable = (SheetReading.Unreadable) ReadSheet.read(kind, file);
+        return unreadable.faults().stream()
+                .map(fault -> fault.row() + " " + fault.column() + " " + fault.code())
+                .toList();
+    }
+}
