@@ -134,10 +134,8 @@ public final class Words {
 
     /** The words of a count behind a sign: open-risks → Open risks. */
     public static String sentence(String code) {
-        return code.isEmpty()
-                ? code
-                : code.substring(0, 1).toUpperCase(Locale.UK)
-                        + code.substring(1).replace('-', ' ');
+        String words = code.replace('-', ' ').replace("vcse", "VCSE");
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     public static String reported(String code) {

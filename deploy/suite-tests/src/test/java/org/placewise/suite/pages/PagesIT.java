@@ -131,6 +131,18 @@ class PagesIT {
     }
 
     @Test
+    void aBoardLeadsToAllItsSigns() {
+        Page page = page("/places/E06000009", DESKTOP);
+        page.locator(".pw-board a[href*='/boards/']").first().click();
+        page.waitForURL(url -> url.contains("/places/E06000009/boards/"));
+        assertThat(heading(page, "Avoidable admissions", 3)).isVisible();
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        PageCheck.assertUsable(page, "board-desktop");
+        page.setViewportSize(PHONE, 800);
+        PageCheck.assertUsable(page, "board-320");
+    }
+
+    @Test
     void theErrorPageIsAccessible() {
         Page page = context.newPage();
         assertThat(page.navigate(address("/places/E99999999")).status()).isEqualTo(404);
