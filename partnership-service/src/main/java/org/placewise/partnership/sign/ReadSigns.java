@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.placewise.partnership.sign.maturity.SelfScore;
+import org.placewise.partnership.sign.maturity.SelfScores;
 import org.placewise.partnership.vocabulary.EnglishDay;
 import org.placewise.partnership.vocabulary.RecordClock;
 
@@ -19,10 +22,12 @@ public class ReadSigns {
     private static final Instant AS_THEY_STAND = Instant.parse("9999-01-01T00:00:00Z");
 
     private final PastRecords past;
+    private final SelfScores selfScores;
     private final RecordClock clock;
 
-    ReadSigns(PastRecords past, RecordClock clock) {
+    ReadSigns(PastRecords past, SelfScores selfScores, RecordClock clock) {
         this.past = past;
+        this.selfScores = selfScores;
         this.clock = clock;
     }
 
@@ -39,6 +44,11 @@ public class ReadSigns {
     /** The boards of a place that were on record at the end of a day. */
     public List<UUID> boardsOf(String gssCode, LocalDate asOf) {
         return past.boardsOf(until(asOf), gssCode);
+    }
+
+    /** The latest self-score of a place as of a day. */
+    public Optional<SelfScore> selfScoreOf(String gssCode, LocalDate asOf) {
+        return selfScores.before(until(asOf), gssCode);
     }
 
     private Instant until(LocalDate asOf) {

@@ -2,17 +2,25 @@ package org.placewise.partnership.sign.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.scale.AdmissionsLedger;
 import org.placewise.partnership.scale.ScaleTest;
 import org.placewise.partnership.sign.AvoidableAdmissionsSign;
 import org.placewise.partnership.sign.BoardRecords;
+import org.placewise.partnership.sign.Signs;
 import org.placewise.partnership.sign.events.SignsAssessed;
+import org.placewise.partnership.sign.maturity.BesideSelfScore;
+import org.placewise.partnership.sign.maturity.SelfScore;
 
 /**
  * The signs of one board of a place.
  *
  * @param scaleTests one for each objective
+ * @param besideSelfScore the latest self-score of the place on the maturity matrix, domain by domain beside the signs; null for
+ *     other boards than a health and wellbeing board, and where the place has none
  * @param admissionsLedgers one for each objective that names avoidable emergency admissions
  */
 public record BoardSignsResponse(
@@ -20,13 +28,15 @@ public record BoardSignsResponse(
         String name,
         SignsAssessed signs,
         List<ScaleTestResponse> scaleTests,
-        List<LedgerResponse> admissionsLedgers) {
+        List<LedgerResponse> admissionsLedgers,
+        @Nullable BesideSelfScore besideSelfScore) {
 
-    static BoardSignsResponse of(String gssCode, BoardRecords records, LocalDate asOf) {
+    static BoardSignsResponse of(String gssCode, BoardRecords records, LocalDate asOf, Optional<SelfScore> selfScore) {
+        Signs signs = records.signs(asOf);
         return new BoardSignsResponse(
                 records.boardId(),
                 records.board().name(),
-                SignsAssessed.of(records.boardId(), gssCode, records.signs(asOf)),
+                SignsAssessed.of(records.boardId(), gssCode, signs),
                 records.objectives().stream()
                         .map(objective -> ScaleTestResponse.of(
                                 objective,
@@ -38,6 +48,10 @@ public record BoardSignsResponse(
                                 objective,
                                 AdmissionsLedger.of(
                                         objective, records.actionsOf(objective), records.seriesOf(objective))))
-                        .toList());
+                        .toList(),
+                selfScore
+                        .filter(_ -> records.board().type() == BoardType.HEALTH_AND_WELLBEING_BOARD)
+                        .map(score -> BesideSelfScore.of(score, signs))
+                        .orElse(null));
     }
 }

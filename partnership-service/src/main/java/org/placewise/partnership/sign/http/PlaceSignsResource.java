@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,6 +23,7 @@ import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.kit.problem.Problems;
 import org.placewise.partnership.form.AsOfDay;
 import org.placewise.partnership.sign.ReadSigns;
+import org.placewise.partnership.sign.maturity.SelfScore;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** The signs of the boards of a place on any day. */
@@ -50,7 +52,8 @@ public class PlaceSignsResource {
                     "The signs of every board of the place, as in the signs of a board, and for each objective whether its live "
                             + "actions could be big enough: a range of what they could give of what is needed, or every input that is "
                             + "missing. For objectives that name avoidable emergency admissions, the claims of their actions against "
-                            + "the admissions observed.")
+                            + "the admissions observed. Where the place has scored itself on the maturity matrix, each domain beside "
+                            + "the sign that speaks of it, and the difference in levels; nothing is added up.")
     @APIResponse(
             responseCode = "200",
             description = "The signs",
@@ -74,8 +77,9 @@ public class PlaceSignsResource {
         if (places.find(gssCode).isEmpty()) {
             throw Problems.notFound("place", gssCode);
         }
+        Optional<SelfScore> selfScore = readSigns.selfScoreOf(gssCode, day);
         List<BoardSignsResponse> boards = readSigns.boardsOf(gssCode, day).stream()
-                .map(board -> BoardSignsResponse.of(gssCode, readSigns.recordsOf(board, day), day))
+                .map(board -> BoardSignsResponse.of(gssCode, readSigns.recordsOf(board, day), day, selfScore))
                 .toList();
         return new PlaceSignsResponse(gssCode, day, boards);
     }
