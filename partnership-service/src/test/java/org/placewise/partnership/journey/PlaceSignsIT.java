@@ -1,5 +1,6 @@
 package org.placewise.partnership.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.cloudevents.CloudEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,8 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placewise.partnership.journey.SeriesEvents.Point;
+import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.TestClock;
+import org.placewise.testkit.Topics;
 
 /** A district of its own, in 2025. */
 @QuarkusTest
@@ -26,6 +30,7 @@ class PlaceSignsIT {
 
     private static final String DISTRICT = "E08000781";
     private static final String WITHOUT_BOARDS = "E08000782";
+    private static final String FOLLOWING = "E08000784";
     private static final Officer OFFICER = new Officer(DISTRICT);
 
     @Inject
@@ -88,6 +93,29 @@ class PlaceSignsIT {
         OFFICER.get(signs(board, "2025-05-31"))
                 .body("impact.finding", equalTo("cannot-be-tested"))
                 .body("impact.records[0].reasons", contains("indicator-unknown", "no-effect-lag"));
+    }
+
+    @Test
+    void theSignsOfABoardArePublishedAgainWhenASeriesItFollowsIsPublished() {
+        at("2025-08-01T10:00:00Z");
+        Areas.isPublished(FOLLOWING);
+        Officer officer = new Officer(FOLLOWING);
+        String board = officer.board();
+        officer.objective(board);
+
+        new SeriesEvents(FOLLOWING, "92443").published(1, Instant.parse("2025-08-01T09:00:00Z"), new Point(2024, 18.4));
+
+        assertThat(Topics.await("placewise.partnerships", 1, event -> isSignsOf(board, event)))
+                .allSatisfy(ContractChecks::assertKeepsContract);
+    }
+
+    private static boolean isSignsOf(String board, CloudEvent event) {
+        return event.getType().endsWith("signs.assessed.v1")
+                && board.equals(event.getSubject())
+                && ContractChecks.data(event)
+                        .at("/impact/records/0/basis")
+                        .asText()
+                        .equals("whole-place");
     }
 
     @Test
