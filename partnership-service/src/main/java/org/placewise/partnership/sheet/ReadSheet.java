@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file of records of one kind from its first row to its last, whatever is wrong with some of them. */
 public final class ReadSheet {
@@ -37,24 +38,55 @@ public final class ReadSheet {
     }
 
     private List<SheetDraft> drafts(List<SheetRow> rows) {
-        return rows.stream().map(row -> new SheetDraft(row.line(), body(row))).toList();
+        return rows.stream()
+                .map(row -> new SheetDraft(row.line(), body(row), List.of()))
+                .toList();
     }
 
     /** Rows of the same day and title are one meeting, each an item of its agenda. */
     private List<SheetDraft> meetings(List<SheetRow> rows) {
-        Map<List<JsonNode>, SheetDraft> meetings = new LinkedHashMap<>();
+        Map<List<JsonNode>, MeetingRows> meetings = new LinkedHashMap<>();
         for (SheetRow row : rows) {
             ObjectNode body = body(row);
             JsonNode item = body.remove("agenda");
-            SheetDraft meeting = meetings.computeIfAbsent(
-                    List.of(body.path("heldOn"), body.path("title")), key -> new SheetDraft(row.line(), body));
-            ArrayNode agenda = meeting.body().withArray("agenda");
-            if (item != null) {
-                agenda.add(item);
-            }
-            meeting.body().putArray("attendance");
+            meetings.computeIfAbsent(
+                            List.of(body.path("heldOn"), body.path("title")), key -> new MeetingRows(row.line(), body))
+                    .add(row, body, item);
         }
-        return List.copyOf(meetings.values());
+        return meetings.values().stream().map(MeetingRows::draft).toList();
+    }
+
+    /** The rows of one meeting. */
+    private final class MeetingRows {
+
+        private final int line;
+        private final ObjectNode meeting;
+        private final List<Integer> itemLines = new ArrayList<>();
+
+        MeetingRows(int line, ObjectNode meeting) {
+            this.line = line;
+            this.meeting = meeting;
+            meeting.putArray("agenda");
+            meeting.putArray("attendance");
+        }
+
+        void add(SheetRow row, ObjectNode body, @Nullable JsonNode item) {
+            if (!body.path("state").equals(meeting.path("state"))) {
+                faults.add(new SheetFault(
+                        row.line(),
+                        "state",
+                        "differs-from-above",
+                        "Row " + line + " states another state of this meeting."));
+            }
+            if (item != null) {
+                meeting.withArray("agenda").add(item);
+                itemLines.add(row.line());
+            }
+        }
+
+        SheetDraft draft() {
+            return new SheetDraft(line, meeting, itemLines);
+        }
     }
 
     private ObjectNode body(SheetRow row) {

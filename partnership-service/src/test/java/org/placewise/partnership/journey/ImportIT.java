@@ -131,6 +131,14 @@ class ImportIT {
                                 "row/3/status",
                                 "row/4/objective"));
         OF_GATESHEAD.get("/v1/actions?board=" + board).body("items", empty());
+        take(
+                        "meetings",
+                        board,
+                        false,
+                        "heldOn,title,state,item,raisedBy\n14/01/2026,January,Held,Air,Partner\n,,,Water,Wizard\n")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("row/3/raisedBy"));
         take("risks", board, false, "kind,title,reviewOn,state\nWorkforce,A,15/01/27,Open\n,B,,Open\n")
                 .then()
                 .statusCode(422)

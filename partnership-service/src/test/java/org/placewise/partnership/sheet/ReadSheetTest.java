@@ -79,6 +79,28 @@ class ReadSheetTest {
         assertThat(read.drafts().getLast().body().at("/agenda")).isEmpty();
     }
 
+    @Test
+    void aFaultOfAnItemIsOfTheRowThatStatesTheItem() {
+        SheetDraft meeting = readable(SheetKind.MEETINGS, """
+                        heldOn,title,state,item,raisedBy
+                        14/01/2026,January,held,,
+                        ,,,Air,partner
+                        ,,,Water,nobody
+                        """).drafts().getFirst();
+
+        assertThat(meeting.lineOf("/agenda/1/raisedBy")).isEqualTo(4);
+        assertThat(meeting.lineOf("/heldOn")).isEqualTo(2);
+    }
+
+    @Test
+    void rowsOfOneMeetingDoNotContradictEachOther() {
+        assertThat(faults(SheetKind.MEETINGS, """
+                        heldOn,title,state,item
+                        14/01/2026,January,held,Air
+                        14/01/2026,January,cancelled,Water
+                        """)).containsExactly("3 state differs-from-above");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aTemplateIsAFileWithoutRows(SheetKind kind) {

@@ -107,6 +107,6 @@ class ImportRecords {
 
     private static SheetFault placed(SheetKind kind, SheetDraft draft, Fault fault) {
         String column = kind.columnOf(fault.pointer()).map(SheetColumn::heading).orElse(null);
-        return new SheetFault(draft.line(), column, fault.code(), fault.message());
+        return new SheetFault(draft.lineOf(fault.pointer()), column, fault.code(), fault.message());
     }
 }
