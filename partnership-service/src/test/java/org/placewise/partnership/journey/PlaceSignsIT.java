@@ -1,11 +1,14 @@
 package org.placewise.partnership.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.both;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import io.cloudevents.CloudEvent;
@@ -124,6 +127,11 @@ class PlaceSignsIT {
                 .statusCode(200)
                 .body("boards", empty());
         OFFICER.get("/v1/places/" + Areas.UNKNOWN + "/partnership-signs").statusCode(404);
+        OFFICER.request()
+                .urlEncodingEnabled(false)
+                .get("/v1/places/E0800%00/partnership-signs")
+                .then()
+                .statusCode(both(greaterThanOrEqualTo(400)).and(lessThan(500)));
         OFFICER.get(path(WITHOUT_BOARDS, "2025-02-30")).statusCode(422).body("errors.pointer", contains("query/asOf"));
     }
 
