@@ -103,6 +103,44 @@ final class PlaceRecords {
         String action = id(officer, "/v1/actions", Api.JSON, """
                 {"objectiveId": "%s", "title": "Offer support", "status": "planned"}""".formatted(objective), "actionId");
         names.putAll(Map.of("board", board, "objective", objective, "action", action));
+        ofBoard(officer, board, names);
+        names.put(
+                "link",
+                id(
+                        officer,
+                        "/v1/thread-links",
+                        Api.JSON,
+                        """
+                {"boardId": "%s", "fromObjectiveId": "%s", "toObjectiveId": "%s", "kind": "contributes-to",
+                 "strength": "moderate"}""".formatted(board, objective, objectiveOfTheRegion()),
+                        "linkId"));
+    }
+
+    private String objectiveOfTheRegion() {
+        Api officer = suite.api(SuiteService.PARTNERSHIP, "board-officer");
+        String board = id(officer, "/v1/boards", Api.JSON, """
+                {"gssCode": "E12000001", "name": "A board of the region", "boardType": "other", "members": []}""", "boardId");
+        return id(officer, "/v1/objectives", Api.JSON, """
+                {"boardId": "%s", "title": "Fewer people smoke anywhere"}""".formatted(board), "objectiveId");
+    }
+
+    private static void ofBoard(Api officer, String board, Map<String, String> names) {
+        String meeting = id(officer, "/v1/meetings", Api.JSON, """
+                {"boardId": "%s", "heldOn": "2026-11-18", "title": "A meeting", "state": "held", "agenda": [], "attendance": []}""".formatted(board), "meetingId");
+        names.put("meeting", meeting);
+        names.put("decision", id(officer, "/v1/decisions", Api.JSON, """
+                {"boardId": "%s", "meetingId": "%s", "title": "Fund support", "authority": "board", "toAct": "The director",
+                 "objectiveIds": [], "actionIds": []}""".formatted(board, meeting), "decisionId"));
+        names.put("risk", id(officer, "/v1/risks", Api.JSON, """
+                {"boardId": "%s", "kind": "workforce", "title": "Two posts are vacant", "state": "open", "reviews": []}""".formatted(board), "riskId"));
+        names.put("fund", id(officer, "/v1/pooled-funds", Api.JSON, """
+                {"boardId": "%s", "title": "Better Care Fund", "kind": "better-care-fund", "contributions": [], "conditions": [],
+                 "spend": [], "metrics": [], "signOffs": [], "returns": []}""".formatted(board), "fundId"));
+        names.put("priority", id(officer, "/v1/priorities", Api.JSON, """
+                {"boardId": "%s", "title": "Clean air", "source": "jlhws"}""".formatted(board), "priorityId"));
+        names.put("pilot", id(officer, "/v1/pilots", Api.JSON, """
+                {"boardId": "%s", "title": "Working together", "strands": [], "stakeholders": [], "evidence": [],
+                 "configurations": []}""".formatted(board), "pilotId"));
     }
 
     /** A place of one LSOA that is made up, which a lookup of its own makes known. */
