@@ -1,14 +1,19 @@
 package org.placewise.partnership.form;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -41,6 +46,9 @@ public class Forms {
         this.json = json.copy()
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .addHandler(new UnreadableMembers());
+        this.json
+                .coercionConfigFor(LogicalType.DateTime)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         this.validator = validator;
     }
 
@@ -57,11 +65,24 @@ public class Forms {
         return faults.isEmpty() ? new Form.Filled<>(terms) : new Form.Faulty<>(faults);
     }
 
+    /** Each member that cannot be read even so, such as an empty text for a day, is noted and left out of the next attempt. */
     private <T> T bind(JsonNode body, Class<T> type, List<Fault> faults) {
-        try {
-            return json.readerFor(type).withAttribute(FAULTS, faults).readValue(body);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("A JSON tree cannot be read", e);
+        JsonNode rest = body.deepCopy();
+        List<Fault> refused = new ArrayList<>();
+        while (true) {
+            List<Fault> noted = new ArrayList<>();
+            try {
+                T terms = json.readerFor(type).withAttribute(FAULTS, noted).readValue(rest);
+                faults.addAll(refused);
+                faults.addAll(noted);
+                return terms;
+            } catch (JsonMappingException e) {
+                JsonPointer place = Refused.place(e);
+                refused.add(new Fault(place.toString(), "unreadable", Refused.message(rest.at(place))));
+                Refused.leaveOut(rest, place, e);
+            } catch (IOException e) {
+                throw new IllegalArgumentException("A JSON tree cannot be read", e);
+            }
         }
     }
 
