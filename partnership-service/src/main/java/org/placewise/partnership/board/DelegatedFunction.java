@@ -3,7 +3,7 @@ package org.placewise.partnership.board;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 
 /** A function that an organisation has delegated to a board. */
 public record DelegatedFunction(

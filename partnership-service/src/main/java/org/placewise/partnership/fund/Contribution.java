@@ -8,7 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.vocabulary.Decimals;
 
 /**

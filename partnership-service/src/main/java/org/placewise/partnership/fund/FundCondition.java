@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.Prose;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.Prose;
 
 /** A condition the fund must keep. */
 public record FundCondition(

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.kit.id.Ids;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.OneLine;
 
 /** A return that the fund owes, with its deadline. */
 public record FundReturn(

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.OneLine;
 
 /**
  * A signature that the fund needs.

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.Stated;
 
 /** What an officer states of a meeting. */

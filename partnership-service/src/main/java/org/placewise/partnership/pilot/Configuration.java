@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
+import org.placewise.kit.form.Prose;
 import org.placewise.kit.id.Ids;
-import org.placewise.partnership.form.OneLine;
-import org.placewise.partnership.form.Prose;
 import org.placewise.partnership.form.Stated;
 
 /**

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.kit.id.Ids;
-import org.placewise.partnership.form.OneLine;
 
 /** A piece of evidence; of an interview no more than the role is kept. */
 public record Evidence(

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.form.Stated;
 
 /** What an officer states of a place-based pilot. */

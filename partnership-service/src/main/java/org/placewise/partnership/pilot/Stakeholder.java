@@ -3,7 +3,7 @@ package org.placewise.partnership.pilot;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.vocabulary.Sector;
 
 /** A stakeholder by role; no name is kept. */

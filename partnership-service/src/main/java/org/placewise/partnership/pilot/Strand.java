@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.kit.id.Ids;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.KnownPlace;
-import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.Stated;
 import org.placewise.partnership.objective.PitComponent;
 

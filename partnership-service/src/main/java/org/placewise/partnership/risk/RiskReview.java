@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.placewise.kit.form.Prose;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.Prose;
 
 /** A review of a risk. */
 public record RiskReview(

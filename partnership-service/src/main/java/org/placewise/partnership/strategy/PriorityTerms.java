@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 
 /** What an officer states of a priority of a strategy. */
 public record PriorityTerms(

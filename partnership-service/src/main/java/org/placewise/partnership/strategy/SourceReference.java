@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 
 /** The document that states a priority. */
 public record SourceReference(

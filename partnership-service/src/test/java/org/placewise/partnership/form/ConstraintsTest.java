@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewise.kit.form.OneLine;
+import org.placewise.kit.form.Prose;
 import org.placewise.partnership.vocabulary.Sector;
 
 class ConstraintsTest {

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
+import org.placewise.kit.form.Prose;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.OneLine;
-import org.placewise.partnership.form.Prose;
 
 /** A report of progress as an officer enters it. */
 public record ProgressNoteRequest(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.ActionTerms;
 import org.placewise.partnership.action.ExceptionReport;
@@ -19,7 +20,6 @@ import org.placewise.partnership.action.Reach;
 import org.placewise.partnership.action.Resource;
 import org.placewise.partnership.action.Uptake;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.vocabulary.Sector;
 

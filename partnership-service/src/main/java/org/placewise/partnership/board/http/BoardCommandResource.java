@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.Prose;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
@@ -36,7 +37,6 @@ import org.placewise.partnership.board.BoardPlace;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.board.Member;
-import org.placewise.partnership.form.Prose;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.kit.id.Ids;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.board.StatutorySeat;
 import org.placewise.partnership.form.CalendarRange;
-import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.vocabulary.Sector;
 

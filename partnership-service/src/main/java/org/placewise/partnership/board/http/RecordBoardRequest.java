@@ -8,12 +8,12 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.board.DelegatedFunction;
 import org.placewise.partnership.board.Power;
 import org.placewise.partnership.form.KnownPlace;
-import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.vocabulary.Reference;
 

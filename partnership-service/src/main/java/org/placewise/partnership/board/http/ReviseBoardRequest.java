@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.kit.problem.Faults;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.board.DelegatedFunction;
 import org.placewise.partnership.board.Power;
-import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.vocabulary.Reference;
 

@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.Prose;
 import org.placewise.kit.identity.Roles;
 import org.placewise.partnership.decision.DecisionTerms;
 import org.placewise.partnership.decision.DecisionType;
-import org.placewise.partnership.form.Prose;
 import org.placewise.partnership.record.http.RecordWrites;
 
 /** Changes decisions. Revisions and removals name the version that was read; of two at once, one is refused with 412. */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.objective.Baseline;
 
 /** Where the indicator stood at the start, as an officer states it. */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.objective.Indicator;
 
 /** The indicator an objective is followed by, as an officer states it. */

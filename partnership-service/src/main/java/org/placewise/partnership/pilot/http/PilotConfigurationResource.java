@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.form.OneLine;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
-import org.placewise.partnership.form.OneLine;
 import org.placewise.partnership.pilot.FindSimilarContexts;
 
 /** Searches the configurations of all pilots by similar context. */

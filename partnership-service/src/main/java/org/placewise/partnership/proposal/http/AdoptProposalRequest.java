@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.form.OneLine;
+import org.placewise.kit.form.OneLine;
 
 /** Which objective the action that is made of a proposal serves. */
 public record AdoptProposalRequest(
