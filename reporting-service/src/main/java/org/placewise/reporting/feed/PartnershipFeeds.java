@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Boards, their members, objectives and actions of all places; each row names the place and the board it belongs to. */
 public final class PartnershipFeeds {
 
-    private static final List<FeedColumn> PLACE_AND_BOARD = List.of(
+    /** What every row of a record of a board begins with. */
+    static final List<FeedColumn> PLACE_AND_BOARD = List.of(
             plain("gssCode", "t.gss_code"),
             text("placeName", "p.name"),
             plain("boardId", "t.board_id"),

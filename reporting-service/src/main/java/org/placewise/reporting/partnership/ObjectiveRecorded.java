@@ -19,4 +19,5 @@ public record ObjectiveRecorded(
         @Nullable LocalDate targetDate,
         @Nullable String populationGroup,
         @Nullable Owner owner,
-        Clarity clarity) {}
+        Clarity clarity,
+        @Nullable UUID priorityId) {}

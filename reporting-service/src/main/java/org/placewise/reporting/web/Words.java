@@ -155,7 +155,7 @@ public final class Words {
         return index.startsWith("iod") ? index.substring(3) + " edition" : index;
     }
 
-    static String component(String code) {
+    public static String component(String code) {
         return TriangleComponent.ofCode(code).map(TriangleComponent::title).orElse(code);
     }
 }

@@ -14,11 +14,13 @@ public class ReadBoard {
     private final Snapshot snapshot;
     private final PlaceHeaders places;
     private final PartnershipReadings partnerships;
+    private final BoardRecords records;
 
-    ReadBoard(Snapshot snapshot, PlaceHeaders places, PartnershipReadings partnerships) {
+    ReadBoard(Snapshot snapshot, PlaceHeaders places, PartnershipReadings partnerships, BoardRecords records) {
         this.snapshot = snapshot;
         this.places = places;
         this.partnerships = partnerships;
+        this.records = records;
     }
 
     /** Finds a board of a place; empty when the place has no such board. */
@@ -28,6 +30,7 @@ public class ReadBoard {
         return places.find(gssCode).flatMap(place -> partnerships.boards(gssCode).stream()
                 .filter(board -> board.boardId().equals(boardId))
                 .findFirst()
-                .map(board -> new BoardPicture(place, board, partnerships.furtherSigns(boardId))));
+                .map(board ->
+                        new BoardPicture(place, board, partnerships.furtherSigns(boardId), records.pilots(boardId))));
     }
 }

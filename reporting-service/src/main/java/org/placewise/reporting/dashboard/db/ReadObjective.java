@@ -22,13 +22,19 @@ public class ReadObjective {
     private final PlaceHeaders places;
     private final PartnershipReadings partnerships;
     private final IndicatorReadings indicators;
+    private final BoardRecords records;
 
     ReadObjective(
-            Snapshot snapshot, PlaceHeaders places, PartnershipReadings partnerships, IndicatorReadings indicators) {
+            Snapshot snapshot,
+            PlaceHeaders places,
+            PartnershipReadings partnerships,
+            IndicatorReadings indicators,
+            BoardRecords records) {
         this.snapshot = snapshot;
         this.places = places;
         this.partnerships = partnerships;
         this.indicators = indicators;
+        this.records = records;
     }
 
     /** Finds an objective of a place; empty when the place has no such objective. */
@@ -55,7 +61,9 @@ public class ReadObjective {
                         .orElse(null),
                 actions,
                 indicator(gssCode, objective),
-                impact(objective));
+                impact(objective),
+                records.priority(objective.objectiveId()).orElse(null),
+                records.thread(objective.objectiveId()));
     }
 
     private @Nullable RecordBehind impact(ObjectiveReading objective) {

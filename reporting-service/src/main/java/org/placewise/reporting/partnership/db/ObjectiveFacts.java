@@ -12,10 +12,11 @@ public class ObjectiveFacts {
     private static final String INSERT = """
             INSERT INTO objective (objective_id, board_id, gss_code, recorded_at, title, pit_component, indicator_name,
                 indicator_id, baseline_value, baseline_unit, baseline_period, target_value, target_unit, target_date,
-                population_group, owner_name, owner_organisation, parts_present, parts_missing, clear)
+                population_group, owner_name, owner_organisation, parts_present, parts_missing, clear, priority_id)
             VALUES (:objectiveId, :boardId, :gssCode, :recordedAt, :title, :pitComponent, :indicator?.name,
                 :indicator?.id, :baseline?.value, :baseline?.unit, :baseline?.period, :target?.value, :target?.unit,
-                :targetDate, :populationGroup, :owner?.name, :owner?.organisation, :present, :missing, :clarity.clear)
+                :targetDate, :populationGroup, :owner?.name, :owner?.organisation, :present, :missing, :clarity.clear,
+                :priorityId)
             """;
 
     private final Jdbi jdbi;

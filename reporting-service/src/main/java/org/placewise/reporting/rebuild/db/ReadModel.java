@@ -45,6 +45,7 @@ public class ReadModel {
             "action",
             "action_progress",
             "board_sign",
+            "board_record",
             "inbox_entity",
             "partition_read");
 

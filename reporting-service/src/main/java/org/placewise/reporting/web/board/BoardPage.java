@@ -13,6 +13,7 @@ import org.placewise.reporting.web.Figures;
  * The page of one board: its signs, each by itself, and the measures beside them.
  *
  * @param asOf the day on which the records stood so; null until signs have arrived
+ * @param pilots of place-based working, oldest first
  */
 public record BoardPage(
         String gssCode,
@@ -22,6 +23,7 @@ public record BoardPage(
         @Nullable String asOf,
         List<SignSection> signs,
         List<SignSection> measures,
+        List<PilotCard> pilots,
         List<Fact> provenance) {
 
     /** Makes the page of a board. */
@@ -40,6 +42,9 @@ public record BoardPage(
                         : Stream.concat(FirstSigns.of(signs, gssCode, links).stream(), sections(picture, false, links))
                                 .toList(),
                 sections(picture, true, links).toList(),
+                picture.pilots().stream()
+                        .map(pilot -> PilotCard.of(pilot, gssCode))
+                        .toList(),
                 provenance(board));
     }
 

@@ -22,6 +22,7 @@ import org.placewise.reporting.web.indicator.SeriesFigure;
  * @param promise what is promised, in a sentence
  * @param now where the published figure stands, in sentences
  * @param impact what the board's sign of impact says of it; null until it says anything
+ * @param thread what it serves and what serves it
  * @param figure the series with its table; null where the objective cannot be followed
  * @param chart null where the series has no value
  * @param alternative what the chart shows, in words
@@ -35,6 +36,7 @@ public record ObjectivePage(
         String promise,
         List<String> now,
         @Nullable Impact impact,
+        ThreadView thread,
         @Nullable SeriesFigure figure,
         @Nullable String unit,
         @Nullable PromiseChart chart,
@@ -80,6 +82,7 @@ public record ObjectivePage(
                 standing.promise(),
                 standing.now(),
                 Impact.of(picture.impact()),
+                ThreadView.of(picture.priority(), picture.thread()),
                 figure,
                 indicator == null ? null : indicator.reading().unit(),
                 indicator == null
