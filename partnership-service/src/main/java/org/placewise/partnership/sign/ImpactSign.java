@@ -2,6 +2,7 @@ package org.placewise.partnership.sign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -88,7 +89,8 @@ public final class ImpactSign {
             case NO_INDICATOR -> "It names no indicator.";
             case CANNOT_BE_TESTED -> "Something that the test needs is missing.";
             case TOO_EARLY_TO_TELL ->
-                "Its actions could show from " + impact.effectFrom() + "; no period since then is published.";
+                "Its actions could show from " + EnglishDay.words(Objects.requireNonNull(impact.effectFrom()))
+                        + "; no period since then is published.";
             case MOVED_AGAINST -> "Its indicator has moved the other way by more than chance explains.";
             case NO_SIGNIFICANT_CHANGE -> "Its indicator has not moved by more than chance explains.";
             case MOVED_AS_INTENDED -> "Its indicator has moved as intended by more than chance explains.";

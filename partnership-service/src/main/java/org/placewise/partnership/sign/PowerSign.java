@@ -18,6 +18,7 @@ import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
+import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
  * Power: can the board decide, and has it in the year to the day (after Perkins and others, three-year study of health and
@@ -117,7 +118,7 @@ public final class PowerSign {
     }
 
     private static String why(HeldDecision decision, BoardTerms board) {
-        String on = " on " + decision.on() + ".";
+        String on = " on " + EnglishDay.words(decision.on()) + ".";
         return switch (decision.terms().authority()) {
             case BOARD ->
                 isBorneOut(decision, board)

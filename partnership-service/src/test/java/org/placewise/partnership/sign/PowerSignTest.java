@@ -95,9 +95,9 @@ class PowerSignTest {
                 .extracting(RecordBehind::why, RecordBehind::wouldChange)
                 .containsExactly(
                         tuple(
-                                "Claims an authority that the board's terms do not give on 2026-05-12.",
+                                "Claims an authority that the board's terms do not give on 12 May 2026.",
                                 "Record the power or the delegated function that it rests on."),
-                        tuple("Asks somebody else to decide on 2026-05-12.", null),
+                        tuple("Asks somebody else to decide on 12 May 2026.", null),
                         tuple("Fewer than two organisations pay in.", "Record who pays in."));
         assertThat(reading.wouldChange()).isNotEmpty();
     }

@@ -9,6 +9,7 @@ import org.placewise.partnership.action.Milestone;
 import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
+import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
  * Are live actions late? One is late when its due date has passed, or when a milestone was not reached by its day. The finding
@@ -73,7 +74,7 @@ public final class Lateness {
         String milestones = timed.missed() == 0 ? "." : "; milestones missed: " + timed.missed() + ".";
         return RecordBehind.of(
                 timed.action(),
-                (due == null ? "No due date is set" : "Due on " + due) + milestones,
+                (due == null ? "No due date is set" : "Due on " + EnglishDay.words(due)) + milestones,
                 switch (timed.state()) {
                     case SOME_WITHOUT_DATE -> "Set a due date.";
                     case SOME_LATE -> "Finish it, or agree a new date and report why.";

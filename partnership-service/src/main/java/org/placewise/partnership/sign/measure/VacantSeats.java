@@ -12,6 +12,7 @@ import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
+import org.placewise.partnership.vocabulary.EnglishDay;
 
 /** Which of the seats that the law requires are vacant, and for how many days? */
 public final class VacantSeats {
@@ -56,7 +57,8 @@ public final class VacantSeats {
                 seat.title(),
                 since == null
                         ? "Vacant; since when is not known."
-                        : "Vacant since " + since + ", days: " + ChronoUnit.DAYS.between(since, asOf) + ".",
+                        : "Vacant since " + EnglishDay.words(since) + ", days: " + ChronoUnit.DAYS.between(since, asOf)
+                                + ".",
                 "Appoint a member to it.");
     }
 }

@@ -79,7 +79,7 @@ class MembershipTest {
         assertThat(VacantSeats.of(UUID.randomUUID(), healthAndWellbeingBoard(4), AS_OF)
                         .records())
                 .extracting(RecordBehind::why)
-                .containsExactly("Vacant since 2026-05-02, days: 30.", "Vacant; since when is not known.");
+                .containsExactly("Vacant since 2 May 2026, days: 30.", "Vacant; since when is not known.");
     }
 
     private static List<Member> members(int number) {

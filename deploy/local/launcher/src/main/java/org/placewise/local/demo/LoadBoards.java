@@ -30,8 +30,8 @@ final class LoadBoards {
         for (JsonNode document : documents) {
             load(document);
         }
-        progress.say("  boards: " + documents.size() + " with objectives, actions and progress; " + recorded
-                + " records loaded");
+        progress.say("  boards: " + documents.size() + " with objectives, actions, meetings, decisions and risks; "
+                + recorded + " records loaded");
     }
 
     private void load(JsonNode document) throws CannotStart, IOException, InterruptedException {
@@ -40,16 +40,44 @@ final class LoadBoards {
         Api api = callers.as(document.get("officer").asText(), "board-officer", place, SuiteService.PARTNERSHIP);
         awaitPlace(api, place);
         String boardId = idOf(api, "/v1/boards", "place=" + place, "name", "boardId", (ObjectNode) board);
+        Names names = new Names();
+        for (JsonNode member : api.get("/v1/boards/" + boardId).get("members")) {
+            names.put(member.get("role").asText(), member.get("memberId").asText());
+        }
+        loadRecords(api, boardId, "priorities", document, names);
         for (JsonNode part : document.get("objectives")) {
-            ObjectNode objective = ((ObjectNode) part.get("objective")).put("boardId", boardId);
-            String objectiveId = idOf(api, "/v1/objectives", "board=" + boardId, "title", "objectiveId", objective);
-            for (JsonNode action : part.get("actions")) {
-                loadAction(api, objectiveId, action);
-            }
+            loadObjective(api, boardId, part, names);
+        }
+        for (String collection : List.of("meetings", "decisions", "risks", "pilots")) {
+            loadRecords(api, boardId, collection, document, names);
         }
     }
 
-    private void loadAction(Api api, String objectiveId, JsonNode part)
+    private void loadObjective(Api api, String boardId, JsonNode part, Names names)
+            throws CannotStart, IOException, InterruptedException {
+        ObjectNode objective = ((ObjectNode) names.resolve(part.get("objective"))).put("boardId", boardId);
+        String objectiveId = idOf(api, "/v1/objectives", "board=" + boardId, "title", "objectiveId", objective);
+        names.put(objective.get("title").asText(), objectiveId);
+        for (JsonNode action : part.get("actions")) {
+            names.put(action.at("/action/title").asText(), loadAction(api, objectiveId, action));
+        }
+    }
+
+    /** Records of one collection; a document may have none. */
+    private void loadRecords(Api api, String boardId, String collection, JsonNode document, Names names)
+            throws CannotStart, IOException, InterruptedException {
+        String id = collection.equals("priorities")
+                ? "priorityId"
+                : collection.substring(0, collection.length() - 1) + "Id";
+        for (JsonNode part : document.path(collection)) {
+            ObjectNode record = ((ObjectNode) names.resolve(part)).put("boardId", boardId);
+            names.put(
+                    record.get("title").asText(),
+                    idOf(api, "/v1/" + collection, "board=" + boardId, "title", id, record));
+        }
+    }
+
+    private String loadAction(Api api, String objectiveId, JsonNode part)
             throws CannotStart, IOException, InterruptedException {
         ObjectNode action = ((ObjectNode) part.get("action")).put("objectiveId", objectiveId);
         String actionId = idOf(api, "/v1/actions", "objective=" + objectiveId, "title", "actionId", action);
@@ -60,6 +88,7 @@ final class LoadBoards {
                 recorded++;
             }
         }
+        return actionId;
     }
 
     /** Places reach the service as events; just after a first start they may still be on their way. */
