@@ -87,6 +87,23 @@ class BoardPagesIT {
     }
 
     @Test
+    void theBoardsOwnJudgementStandsBesideItsSigns() {
+        String place = "E08000925";
+        UUID board = UUID.randomUUID();
+        publish(place, board);
+        ExampleEvent.submitted(place, UUID.randomUUID())
+                .with(data -> data.put("instrumentId", "hwb-maturity").put("pitComponent", "place-based-planning"))
+                .publish();
+        dashboardOnce(place, seen -> !seen.getList("boardSelfScores").isEmpty());
+
+        Document page = page("/places/" + place + "/boards/" + board);
+
+        assertThat(page.select("section[aria-labelledby=self] .pw-assessment")).hasSize(1);
+        assertThat(page.select("section[aria-labelledby=self] a").eachAttr("href"))
+                .anyMatch(href -> href.endsWith("/v1/places/" + place + "/partnership-signs"));
+    }
+
+    @Test
     void signsAndTheRecordsBehindThemAreFeeds() {
         String place = "E08000924";
         UUID board = UUID.randomUUID();

@@ -84,4 +84,12 @@ public record AssessmentReading(
 
     /** An element with the level that it was given; its name is its code until the instrument version has arrived. */
     public record NamedElement(String element, String name, int level, String label) {}
+
+    /** Returns what boards say of themselves among the latest assessments of a place, the newest first. */
+    public static List<AssessmentReading> ofBoards(List<AssessmentReading> latest) {
+        return latest.stream()
+                .filter(AssessmentReading::aboutBoard)
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
 }

@@ -7,6 +7,11 @@ import java.util.List;
  *
  * @param further the signs after clarity and ownership, then the measures; empty until they have arrived
  * @param pilots oldest first
+ * @param selfScores what boards of the place say of themselves, the newest first
  */
 public record BoardPicture(
-        PlaceHeader place, BoardReading board, List<FurtherSign> further, List<PilotReading> pilots) {}
+        PlaceHeader place,
+        BoardReading board,
+        List<FurtherSign> further,
+        List<PilotReading> pilots,
+        List<AssessmentReading> selfScores) {}

@@ -48,7 +48,7 @@ public record AssessmentCard(
             List<Evidence> evidence,
             boolean unsupported) {}
 
-    static AssessmentCard of(AssessmentReading reading) {
+    public static AssessmentCard of(AssessmentReading reading) {
         return new AssessmentCard(
                 reading.instrumentName(),
                 reading.quickView(),

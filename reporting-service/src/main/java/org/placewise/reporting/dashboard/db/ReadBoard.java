@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.placewise.reporting.dashboard.AssessmentReading;
 import org.placewise.reporting.dashboard.BoardPicture;
 import org.placewise.reporting.star.Snapshot;
 
@@ -15,12 +16,19 @@ public class ReadBoard {
     private final PlaceHeaders places;
     private final PartnershipReadings partnerships;
     private final BoardRecords records;
+    private final AssessmentReadings assessments;
 
-    ReadBoard(Snapshot snapshot, PlaceHeaders places, PartnershipReadings partnerships, BoardRecords records) {
+    ReadBoard(
+            Snapshot snapshot,
+            PlaceHeaders places,
+            PartnershipReadings partnerships,
+            BoardRecords records,
+            AssessmentReadings assessments) {
         this.snapshot = snapshot;
         this.places = places;
         this.partnerships = partnerships;
         this.records = records;
+        this.assessments = assessments;
     }
 
     /** Finds a board of a place; empty when the place has no such board. */
@@ -30,7 +38,11 @@ public class ReadBoard {
         return places.find(gssCode).flatMap(place -> partnerships.boards(gssCode).stream()
                 .filter(board -> board.boardId().equals(boardId))
                 .findFirst()
-                .map(board ->
-                        new BoardPicture(place, board, partnerships.furtherSigns(boardId), records.pilots(boardId))));
+                .map(board -> new BoardPicture(
+                        place,
+                        board,
+                        partnerships.furtherSigns(boardId),
+                        records.pilots(boardId),
+                        AssessmentReading.ofBoards(assessments.of(gssCode)))));
     }
 }

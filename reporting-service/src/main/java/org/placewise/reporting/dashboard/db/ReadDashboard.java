@@ -62,10 +62,7 @@ public class ReadDashboard {
                         .map(component -> ComponentReading.of(component, latest))
                         .toList(),
                 partnerships.boards(code),
-                latest.stream()
-                        .filter(AssessmentReading::aboutBoard)
-                        .sorted(AssessmentReading.NEWEST_FIRST)
-                        .toList(),
+                AssessmentReading.ofBoards(latest),
                 partnerships.objectives(code),
                 partnerships.actions(code),
                 rollUp(code),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.BoardPicture;
 import org.placewise.reporting.dashboard.BoardReading;
 import org.placewise.reporting.dashboard.FurtherSign;
+import org.placewise.reporting.web.AssessmentCard;
 import org.placewise.reporting.web.Fact;
 import org.placewise.reporting.web.Figures;
 
@@ -14,6 +15,8 @@ import org.placewise.reporting.web.Figures;
  *
  * @param asOf the day on which the records stood so; null until signs have arrived
  * @param pilots of place-based working, oldest first
+ * @param selfScores what boards of the place say of themselves
+ * @param besideHref where self-score and signs are set side by side, domain by domain
  */
 public record BoardPage(
         String gssCode,
@@ -24,6 +27,8 @@ public record BoardPage(
         List<SignSection> signs,
         List<SignSection> measures,
         List<PilotCard> pilots,
+        List<AssessmentCard> selfScores,
+        String besideHref,
         List<Fact> provenance) {
 
     /** Makes the page of a board. */
@@ -45,6 +50,8 @@ public record BoardPage(
                 picture.pilots().stream()
                         .map(pilot -> PilotCard.of(pilot, gssCode))
                         .toList(),
+                picture.selfScores().stream().map(AssessmentCard::of).toList(),
+                links.signsOf(gssCode),
                 provenance(board));
     }
 

@@ -20,6 +20,11 @@ public record RecordLinks(String partnership) {
             "pooled-fund", "pooled-funds",
             "risk", "risks");
 
+    /** Where the signs of a place stand beside the self-scores of its boards. */
+    String signsOf(String gssCode) {
+        return partnership + "/v1/places/" + gssCode + "/partnership-signs";
+    }
+
     /** The address of a record; null for a kind that has none of its own. */
     @Nullable String of(String kind, UUID id, String gssCode) {
         if (kind.equals("objective")) {
