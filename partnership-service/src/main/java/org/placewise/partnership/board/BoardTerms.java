@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.vocabulary.Reference;
 
@@ -26,6 +27,9 @@ public record BoardTerms(
         Set<Power> powers,
         List<DelegatedFunction> delegatedFunctions) {
 
+    /** How many may sit on a board, substitutes and those whose term is over included. */
+    public static final int MOST_MEMBERS = 200;
+
     public BoardTerms {
         members = List.copyOf(members);
         vacancies = List.copyOf(vacancies);
@@ -41,6 +45,12 @@ public record BoardTerms(
     /** The same terms with these vacancies. */
     BoardTerms with(List<Vacancy> settled) {
         return new BoardTerms(name, type, members, settled, termsOfReference, powers, delegatedFunctions);
+    }
+
+    /** The same terms with these listed after the members; what is vacant is worked out anew. */
+    BoardTerms joinedBy(List<Member> newcomers) {
+        List<Member> all = Stream.concat(members.stream(), newcomers.stream()).toList();
+        return new BoardTerms(name, type, all, List.of(), termsOfReference, powers, delegatedFunctions);
     }
 
     /** The first member listed who fills a seat. */

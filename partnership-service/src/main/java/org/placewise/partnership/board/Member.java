@@ -40,4 +40,21 @@ public record Member(
             @Nullable StatutorySeat seat) {
         this(memberId, name, role, organisation, odsCode, sector, seat, null, null, null);
     }
+
+    /**
+     * Whether another entry says of the same organisation and role what this one does. It does not where both name somebody and not
+     * the same person, where they fill different statutory seats, or where the term of one is over before the other begins.
+     */
+    boolean sitsAs(Member other) {
+        return role.equalsIgnoreCase(other.role)
+                && organisation.equalsIgnoreCase(other.organisation)
+                && (name == null || other.name == null || name.equalsIgnoreCase(other.name))
+                && (seat == null || other.seat == null || seat == other.seat)
+                && !isOverBefore(other)
+                && !other.isOverBefore(this);
+    }
+
+    private boolean isOverBefore(Member other) {
+        return until != null && other.from != null && until.isBefore(other.from);
+    }
 }

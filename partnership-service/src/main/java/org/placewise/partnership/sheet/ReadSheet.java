@@ -31,7 +31,8 @@ public final class ReadSheet {
     public static SheetReading read(SheetKind kind, byte[] file) {
         ReadSheet sheet = new ReadSheet(kind);
         List<SheetRow> rows = SheetRows.read(kind, file, sheet.faults, sheet.notes);
-        List<SheetDraft> drafts = kind == SheetKind.MEETINGS ? sheet.meetings(rows) : sheet.drafts(rows);
+        List<SheetDraft> drafts =
+                kind.rowsOfOne().map(together -> sheet.joined(together, rows)).orElseGet(() -> sheet.drafts(rows));
         return sheet.faults.isEmpty()
                 ? new SheetReading.Readable(drafts, sheet.notes)
                 : new SheetReading.Unreadable(sheet.faults);
@@ -43,50 +44,16 @@ public final class ReadSheet {
                 .toList();
     }
 
-    /** Rows of the same day and title are one meeting, each an item of its agenda. */
-    private List<SheetDraft> meetings(List<SheetRow> rows) {
-        Map<List<JsonNode>, MeetingRows> meetings = new LinkedHashMap<>();
+    private List<SheetDraft> joined(RowsOfOne together, List<SheetRow> rows) {
+        Map<List<JsonNode>, JoinedRows> records = new LinkedHashMap<>();
         for (SheetRow row : rows) {
             ObjectNode body = body(row);
-            JsonNode item = body.remove("agenda");
-            meetings.computeIfAbsent(
-                            List.of(body.path("heldOn"), body.path("title")), key -> new MeetingRows(row.line(), body))
-                    .add(row, body, item);
+            @Nullable JsonNode entry = body.remove(together.list());
+            records.computeIfAbsent(together.key(body), key -> new JoinedRows(together, row.line(), body))
+                    .add(row, body, entry)
+                    .ifPresent(faults::add);
         }
-        return meetings.values().stream().map(MeetingRows::draft).toList();
-    }
-
-    /** The rows of one meeting. */
-    private final class MeetingRows {
-
-        private final int line;
-        private final ObjectNode meeting;
-        private final List<Integer> itemLines = new ArrayList<>();
-
-        MeetingRows(int line, ObjectNode meeting) {
-            this.line = line;
-            this.meeting = meeting;
-            meeting.putArray("agenda");
-            meeting.putArray("attendance");
-        }
-
-        void add(SheetRow row, ObjectNode body, @Nullable JsonNode item) {
-            if (!body.path("state").equals(meeting.path("state"))) {
-                faults.add(new SheetFault(
-                        row.line(),
-                        "state",
-                        "differs-from-above",
-                        "Row " + line + " states another state of this meeting."));
-            }
-            if (item != null) {
-                meeting.withArray("agenda").add(item);
-                itemLines.add(row.line());
-            }
-        }
-
-        SheetDraft draft() {
-            return new SheetDraft(line, meeting, itemLines);
-        }
+        return records.values().stream().map(JoinedRows::draft).toList();
     }
 
     private ObjectNode body(SheetRow row) {
@@ -96,9 +63,7 @@ public final class ReadSheet {
                 .filter(column -> !row.cells().containsKey(column))
                 .forEach(column -> notes.add(new SheetNote(
                         row.line(), column.heading(), "owner-missing", "Nobody is named who answers for it.")));
-        if (kind == SheetKind.RISKS) {
-            body.putArray("reviews");
-        }
+        kind.listsWithoutColumn().forEach(body::putArray);
         return body;
     }
 
@@ -112,7 +77,7 @@ public final class ReadSheet {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return switch (column.form()) {
             case TEXT -> json.textNode(cell);
-            case WORD -> json.textNode(cell.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
+            case WORD -> json.textNode(word(cell));
             case LIST -> {
                 ArrayNode list = json.arrayNode();
                 Stream.of(cell.split(";"))
@@ -129,11 +94,20 @@ public final class ReadSheet {
                                 column,
                                 "not-a-day",
                                 "Write a day such as 14/05/2026, the year with four digits."));
+            case YEAR ->
+                FinancialYear.read(cell)
+                        .<JsonNode>map(json::numberNode)
+                        .orElseGet(() ->
+                                fault(row, column, "not-a-year", "Write a financial year such as 2026 or 2026/27."));
             case NUMBER ->
                 NUMBER.matcher(cell).matches()
                         ? json.numberNode(new BigDecimal(cell.replaceAll("[£,]", "")))
                         : fault(row, column, "not-a-number", "Write a number such as 18.4 or 60,000, without a unit.");
         };
+    }
+
+    private static String word(String cell) {
+        return cell.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[\\s_]+", "-");
     }
 
     private JsonNode fault(SheetRow row, SheetColumn column, String code, String message) {

@@ -2,6 +2,7 @@ package org.placewise.partnership.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewise.kit.word.Word;
 
@@ -51,7 +52,32 @@ public enum SheetKind implements Word {
             SheetColumn.merged("title", "/title", CellForm.TEXT),
             SheetColumn.merged("state", "/state", CellForm.WORD),
             SheetColumn.optional("item", "/agenda/title", CellForm.TEXT),
-            SheetColumn.optional("raisedBy", "/agenda/raisedBy", CellForm.WORD));
+            SheetColumn.optional("raisedBy", "/agenda/raisedBy", CellForm.WORD)),
+    MEMBERS(
+            SheetColumn.needed("role", "/role", CellForm.TEXT),
+            SheetColumn.optional("name", "/name", CellForm.TEXT),
+            SheetColumn.merged("organisation", "/organisation", CellForm.TEXT),
+            SheetColumn.optional("odsCode", "/odsCode", CellForm.TEXT).mergedWithin("organisation"),
+            SheetColumn.needed("sector", "/sector", CellForm.WORD).mergedWithin("organisation"),
+            SheetColumn.optional("statutorySeat", "/seat", CellForm.WORD),
+            SheetColumn.optional("from", "/from", CellForm.DAY),
+            SheetColumn.optional("until", "/until", CellForm.DAY)),
+    DECISIONS(
+            SheetColumn.merged("meeting", "/meetingId", CellForm.TEXT),
+            SheetColumn.needed("what", "/title", CellForm.TEXT),
+            SheetColumn.needed("authority", "/authority", CellForm.WORD),
+            SheetColumn.optional("toAct", "/toAct", CellForm.TEXT),
+            SheetColumn.optional("dueOn", "/dueOn", CellForm.DAY),
+            SheetColumn.optional("objectives", "/objectiveIds", CellForm.LIST)),
+    POOLED_FUNDS(
+            SheetColumn.merged("title", "/title", CellForm.TEXT),
+            SheetColumn.needed("kind", "/kind", CellForm.WORD).mergedWithin("title"),
+            SheetColumn.needed("organisation", "/contributions/organisation", CellForm.TEXT)
+                    .mergedWithin("title"),
+            SheetColumn.needed("amount", "/contributions/amount", CellForm.NUMBER),
+            SheetColumn.needed("year", "/contributions/year", CellForm.YEAR).mergedWithin("title"));
+
+    private static final Set<String> ANSWERS_FOR_IT = Set.of("owner", "toAct");
 
     private final List<SheetColumn> columns;
 
@@ -75,10 +101,30 @@ public enum SheetKind implements Word {
         return columns.stream().filter(column -> column.holds(member)).findFirst();
     }
 
+    /** How rows make up one record together, where they do. */
+    Optional<RowsOfOne> rowsOfOne() {
+        return switch (this) {
+            case MEETINGS -> Optional.of(new RowsOfOne("meeting", List.of("heldOn", "title"), "state", "agenda"));
+            case POOLED_FUNDS -> Optional.of(new RowsOfOne("fund", List.of("title"), "kind", "contributions"));
+            case PRIORITIES, OBJECTIVES, ACTIONS, RISKS, MEMBERS, DECISIONS -> Optional.empty();
+        };
+    }
+
+    /** Lists that a request states and no column does; records from files begin with none of it. */
+    List<String> listsWithoutColumn() {
+        return switch (this) {
+            case RISKS -> List.of("reviews");
+            case MEETINGS -> List.of("attendance");
+            case DECISIONS -> List.of("actionIds");
+            case POOLED_FUNDS -> List.of("conditions", "spend", "metrics", "signOffs", "returns");
+            case PRIORITIES, OBJECTIVES, ACTIONS, MEMBERS -> List.of();
+        };
+    }
+
     /** The columns of whose empty cells somebody should know, because nobody answers for what they stand beside. */
     List<SheetColumn> ownerColumns() {
         return columns.stream()
-                .filter(column -> column.heading().equals("owner"))
+                .filter(column -> ANSWERS_FOR_IT.contains(column.heading()))
                 .toList();
     }
 }

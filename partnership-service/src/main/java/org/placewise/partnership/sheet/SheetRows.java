@@ -15,13 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a file into rows: UTF-8 with or without a byte order mark, columns in any order, empty rows passed over. An empty cell of a
- * column that fills down takes the text above, which is noted. What is wrong with the file as a whole is noted as a fault, and then
+ * column that fills down takes the text above, which is noted, unless it does so within another column and that has changed. What is wrong with the file as a whole is noted as a fault, and then
  * there are no rows.
  */
 final class SheetRows {
@@ -127,8 +128,21 @@ final class SheetRows {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        kind.columns().stream().filter(SheetColumn::fillsDown).forEach(column -> fill(line, column, cells));
+        Map<SheetColumn, String> before = Map.copyOf(above);
+        for (SheetColumn column : kind.columns()) {
+            if (column.fillsDown() && !cells.containsKey(column) && changed(column.within(), before, cells)) {
+                above.remove(column);
+            } else if (column.fillsDown()) {
+                fill(line, column, cells);
+            }
+        }
         return Optional.of(new SheetRow(line, cells));
+    }
+
+    private boolean changed(@Nullable String heading, Map<SheetColumn, String> before, Map<SheetColumn, String> cells) {
+        return kind.columns().stream()
+                .filter(column -> column.heading().equals(heading))
+                .anyMatch(column -> !Objects.equals(before.get(column), cells.get(column)));
     }
 
     private void fill(int line, SheetColumn column, Map<SheetColumn, String> cells) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * A day as people in the United Kingdom write it: {@code 14/5/2026}, {@code 14-05-2026}, {@code 14.05.2026}, {@code 14 May 2026},
  * or {@code 2026-05-14}. The day always comes before the month; a year has four digits, because two say no century.
  */
-final class UkDay {
+public final class UkDay {
 
     private static final List<DateTimeFormatter> FORMS = Stream.of(
                     "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMM uuuu", "d MMMM uuuu", "uuuu-MM-dd")
@@ -28,7 +28,7 @@ final class UkDay {
     private UkDay() {}
 
     /** The day, or empty where the text is none. */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         return FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst();
     }
 

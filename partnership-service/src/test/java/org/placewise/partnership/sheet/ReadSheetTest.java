@@ -101,10 +101,112 @@ class ReadSheetTest {
                         """)).containsExactly("3 state differs-from-above");
     }
 
+    @Test
+    void aMessyListOfMembersIsReadOrganisationByOrganisation() {
+        SheetReading.Readable read = readable(SheetKind.MEMBERS, """
+                \uFEFFOrganisation,ODS code,Sector,Role,Name,Statutory seat,From,Until
+                Example ICB,QHM,NHS,Chief executive,,Integrated care board,1 July 2022,
+                ,,,Medical director,A Person,,14.5.2025,
+                ,,,,,,,
+                Example Council,,Local authority,Director of children’s services,,Director of children's services,,13/05/2029
+                """);
+
+        assertThat(read.drafts()).extracting(draft -> draft.body().toString()).containsExactly("""
+                {"organisation":"Example ICB","odsCode":"QHM","sector":"nhs","role":"Chief executive",\
+                "seat":"integrated-care-board","from":"2022-07-01"}""", """
+                {"role":"Medical director","name":"A Person","from":"2025-05-14","organisation":"Example ICB",\
+                "odsCode":"QHM","sector":"nhs"}""", """
+                {"organisation":"Example Council","sector":"local-authority","role":"Director of children’s services",\
+                "seat":"director-of-childrens-services","until":"2029-05-13"}""");
+        assertThat(notes(read))
+                .containsExactly(
+                        "3 organisation taken-from-above", "3 odsCode taken-from-above", "3 sector taken-from-above");
+    }
+
+    @Test
+    void whatIsMergedWithinAnotherColumnIsNotTakenOnceThatChanges() {
+        SheetReading.Readable read = readable(SheetKind.MEMBERS, """
+                role,organisation,odsCode,sector
+                Chief executive,Example ICB,QHM,NHS
+                Manager,Example Charity,,
+                Trustee,,,
+                """);
+
+        assertThat(read.drafts())
+                .extracting(draft -> draft.body().path("odsCode").asText("none") + " "
+                        + draft.body().path("sector").asText("none"))
+                .containsExactly("QHM nhs", "none none", "none none");
+        assertThat(notes(read)).containsExactly("4 organisation taken-from-above");
+    }
+
+    @Test
+    void decisionsNameTheirMeetingAndObjectivesAsPeopleDo() {
+        SheetReading.Readable read = readable(SheetKind.DECISIONS, """
+                Meeting,What,Authority,To act,Due on,Objectives
+                14/01/2026,Fund two more centres,Delegated function,Director,31/3/2026,Fewer people smoke; Cleaner air ;
+                ,"Ask, again",recommendation,,,
+                """);
+
+        assertThat(read.drafts()).extracting(draft -> draft.body().toString()).containsExactly("""
+                {"meetingId":"14/01/2026","title":"Fund two more centres","authority":"delegated-function","toAct":"Director",\
+                "dueOn":"2026-03-31","objectiveIds":["Fewer people smoke","Cleaner air"],"actionIds":[]}""", """
+                {"title":"Ask, again","authority":"recommendation","meetingId":"14/01/2026","actionIds":[]}""");
+        assertThat(notes(read)).containsExactly("3 meeting taken-from-above", "3 toAct owner-missing");
+    }
+
+    @Test
+    void rowsOfOneTitleAreContributionsOfOneFund() {
+        SheetReading.Readable read = readable(SheetKind.POOLED_FUNDS, """
+                title,kind,organisation,amount,year
+                Better Care Fund,Better Care Fund,Example Council,"£1,250,000.10",2026/27
+                ,,Example ICB,2400000,
+                ,,,,
+                Equipment,Section 75,Example Council,0,2026
+                Better Care Fund,Better Care Fund,Example Council,1,2027
+                """);
+
+        assertThat(read.drafts()).extracting(SheetDraft::line).containsExactly(2, 5);
+        SheetDraft fund = read.drafts().getFirst();
+        assertThat(fund.body().at("/contributions")).hasToString("""
+                [{"organisation":"Example Council","amount":1250000.10,"year":2026},\
+                {"organisation":"Example ICB","amount":2400000,"year":2026},\
+                {"organisation":"Example Council","amount":1,"year":2027}]""");
+        assertThat(fund.lineOf("/contributions/1/amount")).isEqualTo(3);
+        assertThat(fund.lineOf("/contributions/2/year")).isEqualTo(6);
+        assertThat(fund.lineOf("/kind")).isEqualTo(2);
+        assertThat(SheetKind.POOLED_FUNDS.columnOf("/contributions/1/amount"))
+                .map(SheetColumn::heading)
+                .contains("amount");
+    }
+
+    @Test
+    void everyFaultOfTheMoneyAndOfTheYearsIsNamed() {
+        assertThat(faults(SheetKind.POOLED_FUNDS, """
+                        title,kind,organisation,amount,year
+                        A fund,Other,Example Council,about £5,2026/28
+                        ,Section 75,Example ICB,1.2m,26/27
+                        ,,Example Homes,10,FY2026
+                        """))
+                .containsExactly(
+                        "2 amount not-a-number",
+                        "2 year not-a-year",
+                        "3 amount not-a-number",
+                        "3 year not-a-year",
+                        "3 kind differs-from-above",
+                        "4 year not-a-year",
+                        "4 kind differs-from-above");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aTemplateIsAFileWithoutRows(SheetKind kind) {
         assertThat(faults(kind, kind.template())).containsExactly("1 null no-rows");
+    }
+
+    private static List<String> notes(SheetReading.Readable read) {
+        return read.notes().stream()
+                .map(note -> note.row() + " " + note.column() + " " + note.code())
+                .toList();
     }
 
     private static SheetReading.Readable readable(SheetKind kind, String file) {

@@ -56,7 +56,8 @@ public record MemberRequest(
 
         @Schema(description = "memberId of the member this one sits for when they cannot come") @Nullable UUID substituteFor) {
 
-    Member toMember() {
+    /** The member, with a new identifier where the request states none. */
+    public Member toMember() {
         return new Member(
                 memberId == null ? Ids.next() : memberId,
                 name,

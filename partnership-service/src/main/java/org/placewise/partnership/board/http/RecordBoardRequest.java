@@ -34,7 +34,7 @@ public record RecordBoardRequest(
 
         @Schema(description = "True to label the record as example data; false where left out") @Nullable Boolean example,
 
-        @Schema(description = "Everyone who sits on the board") @NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members,
+        @Schema(description = "Everyone who sits on the board") @NotNull @Size(max = BoardTerms.MOST_MEMBERS) List<@NotNull @Valid MemberRequest> members,
 
         @Schema(description = "Vacant statutory seats whose day of falling vacant is known") @Size(max = 6) @Nullable List<@NotNull @Valid VacancyRequest> vacancies,
 

@@ -33,7 +33,7 @@ public record ReviseBoardRequest(
         @NotNull @OneOf(BoardType.class)
         String boardType,
 
-        @Schema(description = "Everyone who sits on the board") @NotNull @Size(max = 200) List<@NotNull @Valid MemberRequest> members,
+        @Schema(description = "Everyone who sits on the board") @NotNull @Size(max = BoardTerms.MOST_MEMBERS) List<@NotNull @Valid MemberRequest> members,
 
         @Schema(
                 description =

@@ -10,14 +10,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.action.http.RecordActionRequest;
+import org.placewise.partnership.decision.DecisionTerms;
 import org.placewise.partnership.form.Form;
 import org.placewise.partnership.form.Forms;
+import org.placewise.partnership.fund.FundTerms;
 import org.placewise.partnership.meeting.MeetingTerms;
-import org.placewise.partnership.objective.Objective;
-import org.placewise.partnership.objective.Objectives;
 import org.placewise.partnership.objective.http.RecordObjectiveRequest;
 import org.placewise.partnership.risk.RiskTerms;
-import org.placewise.partnership.sheet.SheetColumn;
 import org.placewise.partnership.sheet.SheetDraft;
 import org.placewise.partnership.sheet.SheetFault;
 import org.placewise.partnership.sheet.SheetKind;
@@ -32,12 +31,14 @@ class ImportRecords {
 
     private final Forms forms;
     private final Recorders recorders;
-    private final Objectives objectives;
+    private final NamedInFiles named;
+    private final MemberRows members;
 
-    ImportRecords(Forms forms, Recorders recorders, Objectives objectives) {
+    ImportRecords(Forms forms, Recorders recorders, NamedInFiles named, MemberRows members) {
         this.forms = forms;
         this.recorders = recorders;
-        this.objectives = objectives;
+        this.named = named;
+        this.members = members;
     }
 
     /** A record that was made, and where the file states it. */
@@ -51,16 +52,19 @@ class ImportRecords {
     @Transactional
     public List<Imported> record(
             SheetKind kind, UUID boardId, List<SheetDraft> drafts, boolean dryRun, List<SheetFault> faults) {
-        List<Imported> imported = new ArrayList<>();
-        for (SheetDraft draft : drafts) {
-            List<Fault> found = record(kind, boardId, draft.body());
-            found.forEach(fault -> faults.add(placed(kind, draft, fault)));
-            imported.add(new Imported(draft.line(), draft.body().path("title").asText()));
+        if (kind == SheetKind.MEMBERS) {
+            faults.addAll(members.appoint(boardId, drafts));
+        } else {
+            for (SheetDraft draft : drafts) {
+                record(kind, boardId, draft.body()).forEach(fault -> faults.add(draft.placed(kind, fault)));
+            }
         }
         if (dryRun || !faults.isEmpty()) {
             QuarkusTransaction.setRollbackOnly();
         }
-        return imported;
+        return drafts.stream()
+                .map(draft -> new Imported(draft.line(), draft.titled(kind)))
+                .toList();
     }
 
     private List<Fault> record(SheetKind kind, UUID boardId, ObjectNode body) {
@@ -74,27 +78,29 @@ class ImportRecords {
                         RecordObjectiveRequest.class,
                         request -> recorders.objective(boardId, request.toTerms()));
             case ACTIONS -> action(boardId, body.deepCopy());
+            case DECISIONS -> decision(boardId, body.deepCopy());
+            case POOLED_FUNDS -> stated(body, FundTerms.class, terms -> recorders.fund(boardId, terms));
+            case MEMBERS -> throw new IllegalArgumentException("Members are appointed together");
         };
     }
 
     private List<Fault> action(UUID boardId, ObjectNode body) {
         String title = body.path("objective").asText();
         body.remove("objective");
-        List<Objective> named = objectives.ofBoard(boardId).stream()
-                .filter(it -> it.terms().title().equalsIgnoreCase(title))
-                .toList();
         List<Fault> faults = new ArrayList<>();
-        if (named.size() != 1) {
-            faults.add(new Fault(
-                    "/objective",
-                    named.isEmpty() ? "unknown-objective" : "ambiguous-objective",
-                    "There are " + named.size() + " objectives of the board with this title; there must be one."));
-        }
-        UUID objective = named.size() == 1 ? named.getFirst().id() : new UUID(0, 0);
+        UUID objective = named.objective(boardId, title, "/objective", faults).orElse(NamedInFiles.NONE);
         faults.addAll(stated(
                 body.put("objectiveId", objective.toString()),
                 RecordActionRequest.class,
                 request -> faults.isEmpty() ? recorders.action(boardId, objective, request.toTerms()) : List.of()));
+        return faults;
+    }
+
+    /** What is named and not on record is told together with what else is wrong of a decision. */
+    private List<Fault> decision(UUID boardId, ObjectNode body) {
+        List<Fault> faults = new ArrayList<>();
+        boolean met = named.inDecision(boardId, body, faults);
+        faults.addAll(stated(body, DecisionTerms.class, terms -> met ? recorders.decision(boardId, terms) : List.of()));
         return faults;
     }
 
@@ -103,10 +109,5 @@ class ImportRecords {
             case Form.Filled<T>(T terms) -> record.apply(terms);
             case Form.Faulty<T>(List<Fault> faults) -> faults;
         };
-    }
-
-    private static SheetFault placed(SheetKind kind, SheetDraft draft, Fault fault) {
-        String column = kind.columnOf(fault.pointer()).map(SheetColumn::heading).orElse(null);
-        return new SheetFault(draft.lineOf(fault.pointer()), column, fault.code(), fault.message());
     }
 }

@@ -49,10 +49,31 @@ public class ImportResource {
 
     static final String CSV = "text/csv";
 
+    static final String KINDS = "priorities, objectives, actions, risks, meetings, members, decisions or pooled-funds";
+
     static final String FILE = """
             objective,title,owner,organisation,sector,dueDate,reportEveryDays,status,sponsor
             Fewer people smoke,Offer support in community centres,Tobacco lead,Example Council,Local authority,31/03/2027,30,Planned,
             ,Train link workers,,Example Homes,Other,30 June 2027,,In progress,Director of public health
+            """;
+
+    static final String MEMBERS = """
+            role,name,organisation,odsCode,sector,statutorySeat,from,until
+            Director of public health,,Example Council,,Local authority,Director of public health,14/05/2025,
+            Cabinet member,A Councillor,,,,Councillor,14/05/2025,13/05/2029
+            Chief executive,,Example ICB,QHM,NHS,Integrated care board,1 July 2022,
+            """;
+
+    static final String DECISIONS = """
+            meeting,what,authority,toAct,dueOn,objectives
+            14/01/2026,Fund stop-smoking support in two more centres,Board,Director of public health,31/03/2026,Fewer people smoke
+            ,Ask the council for smoke-free parks,Recommendation,,,Fewer people smoke; Cleaner air
+            """;
+
+    static final String FUNDS = """
+            title,kind,organisation,amount,year
+            Better Care Fund,Better Care Fund,Example Council,"£1,250,000",2026/27
+            ,,Example ICB,"£2,400,000.50",2026/27
             """;
 
     static final String TRIED = """
@@ -93,10 +114,7 @@ public class ImportResource {
                             examples = @ExampleObject(name = "Risks", value = "kind,title,owner,reviewOn,state\r\n")))
     @APIResponse(responseCode = "422", description = "There is no such kind of file")
     public String template(
-            @PathParam("kind")
-                    @OneOf(SheetKind.class)
-                    @Parameter(description = "priorities, objectives, actions, risks or meetings", example = "risks")
-                    String kind) {
+            @PathParam("kind") @OneOf(SheetKind.class) @Parameter(description = KINDS, example = "risks") String kind) {
         return Word.stored(SheetKind.class, kind).template();
     }
 
@@ -109,14 +127,19 @@ public class ImportResource {
             operationId = "importRecords",
             summary = "Import records from a spreadsheet",
             description =
-                    "A CSV file (UTF-8, up to 2 MiB and 2,000 rows). Days are read as people in the United Kingdom write them; where cells were merged, an empty cell takes the text above, which the answer notes. Rows of meetings with the same day and title are one meeting. Actions name their objective by its title. Everything is put on record or nothing; all faults are told at once with row and column. With dryRun nothing is kept.")
+                    "A CSV file (UTF-8, up to 2 MiB and 2,000 rows). Days are read as people in the United Kingdom write them; where cells were merged, an empty cell takes the text above, which the answer notes. Rows of meetings with the same day and title are one meeting. Actions and decisions name objectives by title, decisions their meeting by title or day. Rows of pooled funds with the same title are contributions to one fund. Members are added to the board in one revision of it; somebody who sits on it in the same role for the same organisation is a fault, unless both rows name somebody else, fill different statutory seats or hold terms of which one is over before the other begins. Everything is put on record or nothing; all faults are told at once with row and column. With dryRun nothing is kept.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             mediaType = CSV,
                             schema = @Schema(type = SchemaType.STRING),
-                            examples = @ExampleObject(name = "Actions", value = FILE)))
+                            examples = {
+                                @ExampleObject(name = "Actions", value = FILE),
+                                @ExampleObject(name = "Members", value = MEMBERS),
+                                @ExampleObject(name = "Decisions", value = DECISIONS),
+                                @ExampleObject(name = "Pooled funds", value = FUNDS)
+                            }))
     @APIResponse(
             responseCode = "200",
             description = "What was put on record, or would be",
@@ -133,10 +156,7 @@ public class ImportResource {
             responseCode = "422",
             description = "Something is wrong; errors names all of it by row and column, and nothing was kept")
     public ImportResponse take(
-            @PathParam("kind")
-                    @OneOf(SheetKind.class)
-                    @Parameter(description = "priorities, objectives, actions, risks or meetings", example = "actions")
-                    String kind,
+            @PathParam("kind") @OneOf(SheetKind.class) @Parameter(description = KINDS, example = "actions") String kind,
             @QueryParam("board") @NotNull @Parameter(description = "Board the records belong to") UUID board,
             @QueryParam("dryRun")
                     @DefaultValue("false")

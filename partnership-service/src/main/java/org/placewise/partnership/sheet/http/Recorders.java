@@ -6,6 +6,10 @@ import java.util.UUID;
 import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.action.ActionTerms;
 import org.placewise.partnership.action.RecordAction;
+import org.placewise.partnership.decision.DecisionTerms;
+import org.placewise.partnership.decision.DecisionType;
+import org.placewise.partnership.fund.FundTerms;
+import org.placewise.partnership.fund.FundType;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.meeting.MeetingTerms;
@@ -47,10 +51,14 @@ class Recorders {
 
         private final RiskType risks;
         private final MeetingType meetings;
+        private final DecisionType decisions;
+        private final FundType funds;
 
-        KindsInFiles(RiskType risks, MeetingType meetings) {
+        KindsInFiles(RiskType risks, MeetingType meetings, DecisionType decisions, FundType funds) {
             this.risks = risks;
             this.meetings = meetings;
+            this.decisions = decisions;
+            this.funds = funds;
         }
 
         RiskType risks() {
@@ -59,6 +67,14 @@ class Recorders {
 
         MeetingType meetings() {
             return meetings;
+        }
+
+        DecisionType decisions() {
+            return decisions;
+        }
+
+        FundType funds() {
+            return funds;
         }
     }
 
@@ -74,6 +90,14 @@ class Recorders {
         return faults(commands.record(kinds.meetings(), boardId, terms));
     }
 
+    List<Fault> decision(UUID boardId, DecisionTerms terms) {
+        return faults(commands.record(kinds.decisions(), boardId, terms));
+    }
+
+    List<Fault> fund(UUID boardId, FundTerms terms) {
+        return faults(commands.record(kinds.funds(), boardId, terms));
+    }
+
     List<Fault> objective(UUID boardId, ObjectiveTerms terms) {
         return faults(recordObjective.record(boardId, terms));
     }
@@ -83,7 +107,7 @@ class Recorders {
     }
 
     /** Refusals are told; anything else that stands in the way concerns the request as a whole. */
-    private static <T> List<Fault> faults(Outcome<T> outcome) {
+    static <T> List<Fault> faults(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Refused<T>(List<Fault> faults)) {
             return faults;
         }
