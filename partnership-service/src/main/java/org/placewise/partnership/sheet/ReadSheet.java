@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ public final class ReadSheet {
                                 fault(row, column, "not-a-year", "Write a financial year such as 2026 or 2026/27."));
             case NUMBER ->
                 NUMBER.matcher(cell).matches()
-                        ? json.numberNode(new BigDecimal(cell.replaceAll("[£,]", "")))
+                        ? number(new BigDecimal(cell.replaceAll("[£,]", "")))
                         : fault(row, column, "not-a-number", "Write a number such as 18.4 or 60,000, without a unit.");
         };
     }
@@ -113,5 +114,12 @@ public final class ReadSheet {
     private JsonNode fault(SheetRow row, SheetColumn column, String code, String message) {
         faults.add(row.fault(column, code, message));
         return JsonNodeFactory.instance.nullNode();
+    }
+
+    /** A number without a fraction is a whole one, as where a spreadsheet writes 30.0. */
+    private static ValueNode number(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                ? JsonNodeFactory.instance.numberNode(number.toBigIntegerExact())
+                : JsonNodeFactory.instance.numberNode(number);
     }
 }

@@ -71,6 +71,25 @@ class HostileInputIT {
     }
 
     @Test
+    void aNumberWithAFractionIsNeverCutToAWholeOne() {
+        String board = OF_GATESHEAD.board();
+        OF_GATESHEAD
+                .post("/v1/actions", """
+                        {"objectiveId": "%s", "title": "Offer support", "status": "planned", "reportEveryDays": 30.5}""".formatted(OF_GATESHEAD.objective(board)))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/reportEveryDays"));
+        OF_GATESHEAD
+                .post("/v1/pooled-funds", """
+                        {"boardId": "%s", "title": "A fund", "kind": "other", "conditions": [], "spend": [], "metrics": [],
+                         "signOffs": [], "returns": [],
+                         "contributions": [{"organisation": "Example Council", "amount": 10.5, "year": 2026.5}]}""".formatted(board))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/contributions/0/year"));
+    }
+
+    @Test
     void aMissingBodyIsAFault() {
         OF_GATESHEAD.request().post("/v1/boards").then().statusCode(422);
         OF_GATESHEAD.post("/v1/boards", "null").then().statusCode(422);
