@@ -77,6 +77,8 @@ class RebuildIT {
                 .publish();
         ExampleEvent.partnership("action.recorded", PLACE, board, UUID.randomUUID())
                 .publish();
+        ExampleEvent.partnership("pilot.configured", PLACE, board, UUID.randomUUID())
+                .publish();
         ExampleEvent.partnership("signs.assessed", PLACE, board, board).publish();
         dashboardOnce(
                 PLACE,
