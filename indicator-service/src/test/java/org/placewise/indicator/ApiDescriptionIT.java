@@ -1,6 +1,5 @@
 package org.placewise.indicator;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +19,7 @@ import org.placewise.indicator.series.SeriesDocument;
 import org.placewise.indicator.series.SeriesEvents;
 import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.Management;
 import org.placewise.testkit.OpenApiSnapshot;
 
 @QuarkusTest
@@ -44,10 +44,7 @@ class ApiDescriptionIT {
 
     @Test
     void showsEveryOperationWithASummaryAndAnExample() throws IOException {
-        JsonNode paths = json.readTree(given().accept("application/json")
-                        .get("/openapi?format=json")
-                        .asString())
-                .get("paths");
+        JsonNode paths = json.readTree(Management.openApiJson()).get("paths");
         List<String> operations = new ArrayList<>();
         paths.properties().stream()
                 .filter(path -> isOurs(path.getKey()))

@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.Management;
 import org.placewise.testkit.OpenApiSnapshot;
 import org.placewise.testkit.Tokens;
 
@@ -131,8 +132,7 @@ class ContractsIT {
 
     private static List<Error> faults(String schema, String path) throws JsonProcessingException {
         ObjectMapper json = new ObjectMapper();
-        JsonNode description =
-                json.readTree(given().accept("application/json").get("/openapi").asString());
+        JsonNode description = json.readTree(Management.openApiJson());
         JsonNode wanted = json.createObjectNode()
                 .put("$ref", "#/components/schemas/" + schema)
                 .set("components", description.get("components"));

@@ -25,6 +25,7 @@ import org.placewise.assessment.TestJson;
 import org.placewise.assessment.export.Dataset;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.word.Word;
+import org.placewise.testkit.Management;
 import org.placewise.testkit.Tokens;
 
 /**
@@ -68,7 +69,7 @@ final class Onlookers {
 
     /** The series of the metrics that people cause, with their values where no reading moves them. */
     static List<String> metrics() {
-        return given().get("/q/metrics")
+        return Management.given().get("/q/metrics")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -82,11 +83,8 @@ final class Onlookers {
     }
 
     private List<String> addresses() {
-        JsonNode paths = TestJson.tree(
-                        given().queryParam("format", "JSON").get("/openapi").asString())
-                .path("paths");
+        JsonNode paths = TestJson.tree(Management.openApiJson()).path("paths");
         List<String> addresses = new ArrayList<>(List.of(
-                "/openapi",
                 "/assets/rounds.css",
                 "/assessments/" + assessmentId,
                 "/organise/" + opened.organiserLink(),

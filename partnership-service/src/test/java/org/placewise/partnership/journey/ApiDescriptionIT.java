@@ -1,6 +1,5 @@
 package org.placewise.partnership.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.placewise.partnership.journey.Officer.OF_GATESHEAD;
@@ -23,6 +22,7 @@ import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.sign.OwnershipFinding;
 import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.Management;
 import org.placewise.testkit.OpenApiSnapshot;
 
 @QuarkusTest
@@ -43,7 +43,8 @@ class ApiDescriptionIT {
 
     @Test
     void fixedListsAreDescribedWithTheWordsOfTheJson() {
-        List<String> types = given().accept("application/json")
+        List<String> types = Management.given()
+                .accept("application/json")
                 .get("/openapi")
                 .then()
                 .body("components.schemas.OwnershipFinding.enum", equalTo(Word.words(OwnershipFinding.class)))
@@ -104,8 +105,7 @@ class ApiDescriptionIT {
 
     private static List<Error> faults(String schema, String answer) {
         try {
-            ObjectNode description = (ObjectNode) JSON.readTree(
-                    given().accept("application/json").get("/openapi").asString());
+            ObjectNode description = (ObjectNode) JSON.readTree(Management.openApiJson());
             JsonNode wanted = JSON.createObjectNode()
                     .put("$ref", "#/components/schemas/" + schema)
                     .set("components", description.get("components"));

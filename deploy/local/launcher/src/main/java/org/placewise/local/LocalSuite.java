@@ -101,6 +101,11 @@ public final class LocalSuite implements AutoCloseable {
         return URI.create(parts.address(service));
     }
 
+    /** Where a service tells its health ({@code /q/health}), metrics ({@code /q/metrics}) and API description ({@code /openapi}). */
+    public URI management(SuiteService service) {
+        return URI.create(parts.management(service));
+    }
+
     /** JDBC address of a service's database; user and password are both {@code postgres}. */
     public String jdbcUrl(SuiteService service) {
         return parts.jdbcUrl(service);

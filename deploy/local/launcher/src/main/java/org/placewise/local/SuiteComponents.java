@@ -55,7 +55,7 @@ final class SuiteComponents {
     Component service(SuiteService service) throws CannotStart, IOException {
         JavaCommand command =
                 JavaCommand.quarkus(settings.builds().runner(service)).withHeap(service.heapMegabytes());
-        URI health = URI.create(address(service) + "/q/health/ready");
+        URI health = URI.create(management(service) + "/q/health/ready");
         return component(service.component(), command, environment(service), new Readiness.Healthy(health, http));
     }
 
@@ -70,6 +70,9 @@ final class SuiteComponents {
         Map<String, String> environment = new HashMap<>(settings.environment());
         environment.put("QUARKUS_HTTP_HOST", HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(service)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", HOST);
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().managementOf(service)));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
         environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USERNAME);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
@@ -93,5 +96,9 @@ final class SuiteComponents {
 
     String address(SuiteService service) {
         return "http://localhost:" + settings.ports().of(service);
+    }
+
+    String management(SuiteService service) {
+        return "http://localhost:" + settings.ports().managementOf(service);
     }
 }

@@ -30,6 +30,11 @@ public enum SuiteService {
         return usualPort;
     }
 
+    /** Where health, metrics and API description usually are. */
+    public int usualManagementPort() {
+        return usualPort + 1000;
+    }
+
     int heapMegabytes() {
         return heapMegabytes;
     }

@@ -12,7 +12,8 @@ record Summary(LocalSuite suite, Path data) {
                 .append("/\n");
         for (SuiteService service : SuiteService.values()) {
             text.append(service == SuiteService.values()[0] ? "  APIs      " : "            ");
-            text.append(String.format("%-21s %s/openapi%n", service.component(), suite.address(service)));
+            text.append(String.format("%-21s %s  described at %s/openapi%n",
+                    service.component(), suite.address(service), suite.management(service)));
         }
         return text.append("  Tokens    ")
                 .append(data.resolve("tokens"))
@@ -37,6 +38,12 @@ record Summary(LocalSuite suite, Path data) {
             text.append(service.component())
                     .append('=')
                     .append(suite.address(service))
+                    .append('\n');
+        }
+        for (SuiteService service : SuiteService.values()) {
+            text.append(service.component())
+                    .append("-management=")
+                    .append(suite.management(service))
                     .append('\n');
         }
         return text.append("kafka=")

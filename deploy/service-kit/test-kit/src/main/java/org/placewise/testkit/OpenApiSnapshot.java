@@ -2,7 +2,6 @@ package org.placewise.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +18,7 @@ public final class OpenApiSnapshot {
     /** Fails when the running service's {@code /openapi} differs from {@code deploy/contracts/openapi/<service>.yaml}. */
     public static void assertUnchanged(String service) {
         String served =
-                RestAssured.given().accept("application/yaml").get("/openapi").asString();
+                Management.given().accept("application/yaml").get("/openapi").asString();
         Path snapshot = ProjectFiles.root().resolve("deploy/contracts/openapi/" + service + ".yaml");
         try {
             if (Boolean.getBoolean("openapi.write")) {

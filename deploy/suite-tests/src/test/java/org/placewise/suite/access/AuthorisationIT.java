@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placewise.local.RoleTokens;
 import org.placewise.local.SuiteService;
 import org.placewise.local.SuiteSettings;
@@ -63,6 +65,15 @@ class AuthorisationIT {
         for (SuiteService service : SuiteService.values()) {
             Set<String> inTable = rules(service).stream().map(Rule::operation).collect(Collectors.toSet());
             assertThat(operations(service)).as(service.component()).isEqualTo(new TreeSet<>(inTable));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void healthMetricsAndDescriptionAreOnTheManagementPortOnly(SuiteService service) {
+        for (String path : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/metrics", "/openapi")) {
+            assertThat(suite.api(service).get(path).status()).as(path).isEqualTo(404);
+            assertThat(suite.management(service).get(path).status()).as(path).isEqualTo(200);
         }
     }
 
@@ -148,7 +159,7 @@ class AuthorisationIT {
 
     private static Set<String> operations(SuiteService service) {
         Set<String> operations = new TreeSet<>();
-        suite.api(service)
+        suite.management(service)
                 .get("/openapi?format=json")
                 .expect(200)
                 .json()

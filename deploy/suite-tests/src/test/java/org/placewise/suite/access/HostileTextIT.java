@@ -83,7 +83,7 @@ class HostileTextIT {
     @ParameterizedTest
     @EnumSource
     void noParameterMakesAnOperationFail(SuiteService service) {
-        JsonNode paths = suite.api(service)
+        JsonNode paths = suite.management(service)
                 .get("/openapi?format=json")
                 .expect(200)
                 .json()

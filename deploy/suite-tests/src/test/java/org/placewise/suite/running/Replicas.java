@@ -47,12 +47,13 @@ public final class Replicas implements AutoCloseable {
     }
 
     private static Plan plan(Plan of, String name, Map<String, String> settings) throws IOException {
-        int port = FreePort.any();
+        int management = FreePort.any();
         Map<String, String> environment = new HashMap<>(of.environment());
         environment.putAll(settings);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(FreePort.any()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         environment.put(URL, of.environment().get(URL) + "?ApplicationName=" + name);
-        URI health = URI.create("http://localhost:" + port + "/q/health/ready");
+        URI health = URI.create("http://localhost:" + management + "/q/health/ready");
         return new Plan(
                 name,
                 of.command(),

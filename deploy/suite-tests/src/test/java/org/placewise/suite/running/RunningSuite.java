@@ -89,6 +89,11 @@ public final class RunningSuite implements AutoCloseable {
         return new Api(address(service));
     }
 
+    /** The management port of a service: {@code /q/health}, {@code /q/metrics}, {@code /openapi}. */
+    public Api management(SuiteService service) {
+        return new Api(suite.management(service));
+    }
+
     /** The API of a service as a holder of one role for these places sees it; no place means all of England. */
     public Api api(SuiteService service, String role, String... places) {
         return api(service).as(token(role, places));
