@@ -81,6 +81,11 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("logs");
     }
 
+    /** What a component keeps: {@code postgres}, {@code kafka}. */
+    public Path of(String component) {
+        return path.resolve(component);
+    }
+
     /** Where the processes of this run are noted, so that the next one can find those that were left. */
     public Path processes() {
         return path.resolve("processes");

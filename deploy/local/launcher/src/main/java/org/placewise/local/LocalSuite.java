@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.placewise.local.component.Component;
 import org.placewise.local.component.Leftovers;
+import org.placewise.local.infrastructure.DatabaseLogins;
+import org.placewise.local.infrastructure.PostgresOptions;
 import org.placewise.local.infrastructure.SigningKeys;
 import org.placewise.local.infrastructure.TokenIssuer;
 
@@ -29,6 +31,7 @@ public final class LocalSuite implements AutoCloseable {
     private final SuiteComponents parts;
     private final DataDirectory data;
     private final TokenIssuer tokens;
+    private final DatabaseLogins logins;
     private final Component postgres;
     private final Component kafka;
     private final Map<SuiteService, Component> services = new EnumMap<>(SuiteService.class);
@@ -40,7 +43,8 @@ public final class LocalSuite implements AutoCloseable {
         Files.createDirectories(data.logs());
         SigningKeys keys = SigningKeys.keptIn(data.path().resolve("identity"));
         this.tokens = new TokenIssuer(keys, Clock.systemUTC());
-        this.parts = new SuiteComponents(settings, data, keys);
+        this.logins = DatabaseLogins.keptIn(data.of("postgres"), PostgresOptions.SUITE_DATABASES);
+        this.parts = new SuiteComponents(settings, data, keys, logins);
         this.postgres = parts.postgres();
         this.kafka = parts.kafka();
         for (SuiteService service : SuiteService.values()) {
@@ -106,9 +110,13 @@ public final class LocalSuite implements AutoCloseable {
         return URI.create(parts.management(service));
     }
 
-    /** JDBC address of a service's database; user and password are both {@code postgres}. */
+    /** JDBC address of a service's database; {@link #logins()} has who may connect. */
     public String jdbcUrl(SuiteService service) {
         return parts.jdbcUrl(service);
+    }
+
+    public DatabaseLogins logins() {
+        return logins;
     }
 
     public String bootstrapServers() {

@@ -11,8 +11,9 @@ import org.placewise.local.component.Component;
 import org.placewise.local.component.JavaCommand;
 import org.placewise.local.component.Plan;
 import org.placewise.local.component.Readiness;
+import org.placewise.local.infrastructure.DatabaseLogin;
+import org.placewise.local.infrastructure.DatabaseLogins;
 import org.placewise.local.infrastructure.KafkaProcess;
-import org.placewise.local.infrastructure.LocalPostgres;
 import org.placewise.local.infrastructure.PostgresProcess;
 import org.placewise.local.infrastructure.SigningKeys;
 import org.placewise.local.infrastructure.TokenIssuer;
@@ -27,12 +28,14 @@ final class SuiteComponents {
     private final SuiteSettings settings;
     private final DataDirectory data;
     private final SigningKeys keys;
+    private final DatabaseLogins logins;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    SuiteComponents(SuiteSettings settings, DataDirectory data, SigningKeys keys) {
+    SuiteComponents(SuiteSettings settings, DataDirectory data, SigningKeys keys, DatabaseLogins logins) {
         this.settings = settings;
         this.data = data;
         this.keys = keys;
+        this.logins = logins;
     }
 
     Component postgres() {
@@ -45,7 +48,7 @@ final class SuiteComponents {
     }
 
     private Component infrastructure(String name, Class<?> main, int port, int heapMegabytes) {
-        Path directory = data.path().resolve(name);
+        Path directory = data.of(name);
         Path ready = directory.resolve("ready");
         List<String> arguments = List.of(directory.toString(), Integer.toString(port), ready.toString());
         JavaCommand command = JavaCommand.own(main, arguments).withHeap(heapMegabytes);
@@ -74,8 +77,12 @@ final class SuiteComponents {
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().managementOf(service)));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USERNAME);
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
+        DatabaseLogin login = logins.service(service.database());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", login.username());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", login.password());
+        DatabaseLogin owner = logins.owner(service.database());
+        environment.put("QUARKUS_FLYWAY_USERNAME", owner.username());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", owner.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", keys.publicKeyBase64());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", TokenIssuer.ISSUER);

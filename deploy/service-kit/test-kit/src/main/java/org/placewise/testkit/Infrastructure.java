@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.placewise.local.infrastructure.DatabaseLogin;
 import org.placewise.local.infrastructure.KafkaOptions;
 import org.placewise.local.infrastructure.LocalKafka;
 import org.placewise.local.infrastructure.LocalPostgres;
@@ -38,10 +39,14 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
             kafka = broker;
             Path keys = Files.createTempDirectory("placewise-keys");
             System.setProperty(KEYS, keys.toString());
+            DatabaseLogin service = database.logins().service(DATABASE);
+            DatabaseLogin owner = database.logins().owner(DATABASE);
             return Map.of(
                     "quarkus.datasource.jdbc.url", database.jdbcUrl(DATABASE),
-                    "quarkus.datasource.username", database.username(),
-                    "quarkus.datasource.password", database.password(),
+                    "quarkus.datasource.username", service.username(),
+                    "quarkus.datasource.password", service.password(),
+                    "quarkus.flyway.username", owner.username(),
+                    "quarkus.flyway.password", owner.password(),
                     "kafka.bootstrap.servers", broker.bootstrapServers(),
                     "quarkus.oidc.public-key", SigningKeys.keptIn(keys).publicKeyBase64(),
                     "quarkus.oidc.token.issuer", TokenIssuer.ISSUER);

@@ -20,6 +20,7 @@ import org.placewise.local.SuitePorts;
 import org.placewise.local.SuiteService;
 import org.placewise.local.SuiteSettings;
 import org.placewise.local.component.Component;
+import org.placewise.local.infrastructure.DatabaseLogin;
 import org.placewise.suite.http.Api;
 
 /**
@@ -105,10 +106,11 @@ public final class RunningSuite implements AutoCloseable {
         return suite.tokens().issue("suite-" + role, List.of(role), covered, Duration.ofHours(2));
     }
 
-    /** A connection to a service's database, for looking, never for writing behind the service's back. */
+    /** The owner's connection to a service's database, for looking, never for writing behind the service's back. */
     public Connection database(SuiteService service) {
+        DatabaseLogin owner = suite.logins().owner(service.database());
         try {
-            return DriverManager.getConnection(suite.jdbcUrl(service), "postgres", "postgres");
+            return DriverManager.getConnection(suite.jdbcUrl(service), owner.username(), owner.password());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

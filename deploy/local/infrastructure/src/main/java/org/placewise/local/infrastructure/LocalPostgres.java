@@ -4,14 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import javax.sql.DataSource;
 
 /**
  * A real PostgreSQL server on the loopback address, with nothing installed. Starting on a directory that was used before
@@ -20,26 +17,25 @@ import java.util.Set;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-    /** The superuser; connections from the loopback address are trusted, the password is only there for clients that insist. */
-    public static final String USERNAME = "postgres";
-
-    public static final String PASSWORD = "postgres";
-
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
+    private final DatabaseLogins logins;
 
-    private LocalPostgres(EmbeddedPostgres server) {
+    private LocalPostgres(EmbeddedPostgres server, DatabaseLogins logins) {
         this.server = server;
+        this.logins = logins;
     }
 
     /**
-     * Starts the server, waits until it takes connections and creates the databases that are missing.
+     * Starts the server, waits until it takes connections and creates the databases and roles that are missing.
      *
      * @throws IOException when the directory cannot be used or the server does not come up
      */
     public static LocalPostgres start(PostgresOptions options) throws IOException {
+        DatabaseLogins logins = loginsOf(options);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setConnectConfig("password", logins.superuser().password())
                 .setPort(options.port() == 0 ? FreePort.any() : options.port())
                 .setPGStartupWait(LONGEST_RECOVERY)
                 .setLocaleConfig("locale-provider", "builtin")
@@ -50,16 +46,16 @@ public final class LocalPostgres implements AutoCloseable {
         if (directory != null) {
             keepIn(directory, builder);
         }
-        LocalPostgres postgres = new LocalPostgres(builder.start());
+        LocalPostgres postgres = new LocalPostgres(builder.start(), logins);
         try {
-            postgres.createMissing(options.databases());
+            postgres.establish(options.databases());
             if (directory != null) {
                 LeftoverPostgres.markInitialised(dataIn(directory));
             }
             return postgres;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             postgres.close();
-            throw new IOException("PostgreSQL started, but its databases could not be created", e);
+            throw new IOException("PostgreSQL started, but its databases and roles could not be set up", e);
         }
     }
 
@@ -90,21 +86,24 @@ public final class LocalPostgres implements AutoCloseable {
         return directory.resolve("data");
     }
 
-    private void createMissing(List<String> databases) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            Set<String> present = new HashSet<>();
-            try (ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database")) {
-                while (rows.next()) {
-                    present.add(rows.getString(1));
-                }
-            }
-            for (String database : databases) {
-                if (!present.contains(database)) {
-                    statement.execute("CREATE DATABASE " + statement.enquoteIdentifier(database, true));
-                }
-            }
+    private static DatabaseLogins loginsOf(PostgresOptions options) throws IOException {
+        Path directory = options.directory();
+        return directory == null
+                ? DatabaseLogins.temporary(options.databases())
+                : DatabaseLogins.keptIn(directory, options.databases());
+    }
+
+    private void establish(List<String> databases) throws SQLException, IOException {
+        DatabaseRoles roles = new DatabaseRoles(logins);
+        roles.establish(asSuperuser("postgres"), databases);
+        for (String database : databases) {
+            roles.handOver(asSuperuser(database), database);
         }
+    }
+
+    private DataSource asSuperuser(String database) {
+        DatabaseLogin superuser = logins.superuser();
+        return server.getDatabase(superuser.username(), database, Map.of("password", superuser.password()));
     }
 
     /** Where a JDBC client finds {@code database}; user and password are given separately. */
@@ -112,12 +111,8 @@ public final class LocalPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 
-    public String username() {
-        return USERNAME;
-    }
-
-    public String password() {
-        return PASSWORD;
+    public DatabaseLogins logins() {
+        return logins;
     }
 
     public int port() {

@@ -3,6 +3,7 @@ package org.placewise.local.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,7 +25,10 @@ class LocalPostgresTest {
     void givesEveryServiceItsDatabase() throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.temporary())) {
             for (String database : PostgresOptions.SUITE_DATABASES) {
-                assertThat(ask(postgres.jdbcUrl(database), "SELECT current_database()"))
+                assertThat(ask(
+                                postgres.jdbcUrl(database),
+                                postgres.logins().service(database),
+                                "SELECT current_database()"))
                         .isEqualTo(database);
             }
         }
@@ -33,7 +37,7 @@ class LocalPostgresTest {
     @Test
     void listensOnTheLoopbackAddressOnly() throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.temporary())) {
-            assertThat(ask(postgres.jdbcUrl("indicator"), "SHOW listen_addresses"))
+            assertThat(ask(postgres.jdbcUrl("indicator"), postgres.logins().superuser(), "SHOW listen_addresses"))
                     .isEqualTo("127.0.0.1");
         }
     }
@@ -48,10 +52,14 @@ class LocalPostgresTest {
     @Test
     void keepsDataAcrossRestarts() throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
-            run(postgres.jdbcUrl("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+            run(
+                    postgres.jdbcUrl("indicator"),
+                    kept().owner("indicator"),
+                    "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
         }
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
-            assertThat(ask(postgres.jdbcUrl("indicator"), "SELECT v FROM t")).isEqualTo("kept");
+            assertThat(ask(postgres.jdbcUrl("indicator"), kept().owner("indicator"), "SELECT v FROM t"))
+                    .isEqualTo("kept");
         }
     }
 
@@ -60,13 +68,15 @@ class LocalPostgresTest {
         int port = FreePort.any();
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/indicator";
         ComponentRun first = ComponentRun.start(PostgresProcess.class, directory, port);
-        run(url, "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+        run(url, kept().owner("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
         first.kill();
-        assertThat(ask(url, "SELECT v FROM t")).as("the orphan still runs").isEqualTo("kept");
+        assertThat(ask(url, kept().owner("indicator"), "SELECT v FROM t"))
+                .as("the orphan still runs")
+                .isEqualTo("kept");
 
         try (ComponentRun second = ComponentRun.start(PostgresProcess.class, directory, port)) {
             assertThat(second.isRunning()).isTrue();
-            assertThat(ask(url, "SELECT v FROM t")).isEqualTo("kept");
+            assertThat(ask(url, kept().owner("indicator"), "SELECT v FROM t")).isEqualTo("kept");
         }
     }
 
@@ -75,12 +85,12 @@ class LocalPostgresTest {
         int port = FreePort.any();
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/indicator";
         ComponentRun first = ComponentRun.start(PostgresProcess.class, directory, port);
-        run(url, "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+        run(url, kept().owner("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
         server().destroyForcibly();
         first.kill();
         try (ComponentRun second = ComponentRun.start(PostgresProcess.class, directory, port)) {
             assertThat(second.isRunning()).isTrue();
-            assertThat(ask(url, "SELECT v FROM t")).isEqualTo("kept");
+            assertThat(ask(url, kept().owner("indicator"), "SELECT v FROM t")).isEqualTo("kept");
         }
     }
 
@@ -98,7 +108,8 @@ class LocalPostgresTest {
         Files.writeString(directory.resolve("data/PG_VERSION"), "18\n");
         Files.writeString(directory.resolve("data/postgresql.conf"), "");
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
-            assertThat(ask(postgres.jdbcUrl("reporting"), "SELECT 1::text")).isEqualTo("1");
+            assertThat(ask(postgres.jdbcUrl("reporting"), kept().service("reporting"), "SELECT 1::text"))
+                    .isEqualTo("1");
         }
     }
 
@@ -110,19 +121,20 @@ class LocalPostgresTest {
     private static String sync(PostgresOptions options) throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(options)) {
             String url = postgres.jdbcUrl("reporting");
-            return ask(url, "SHOW fsync") + "/" + ask(url, "SHOW synchronous_commit");
+            DatabaseLogin login = postgres.logins().service("reporting");
+            return ask(url, login, "SHOW fsync") + "/" + ask(url, login, "SHOW synchronous_commit");
         }
     }
 
-    private static void run(String url, String sql) throws SQLException {
-        try (Connection connection = connect(url);
+    private static void run(String url, DatabaseLogin login, String sql) throws SQLException {
+        try (Connection connection = connect(url, login);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String ask(String url, String sql) throws SQLException {
-        try (Connection connection = connect(url);
+    private static String ask(String url, DatabaseLogin login, String sql) throws SQLException {
+        try (Connection connection = connect(url, login);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             assertThat(rows.next()).isTrue();
@@ -130,7 +142,11 @@ class LocalPostgresTest {
         }
     }
 
-    private static Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, LocalPostgres.USERNAME, LocalPostgres.PASSWORD);
+    private static Connection connect(String url, DatabaseLogin login) throws SQLException {
+        return DriverManager.getConnection(url, login.username(), login.password());
+    }
+
+    private DatabaseLogins kept() throws IOException {
+        return DatabaseLogins.keptIn(directory, PostgresOptions.SUITE_DATABASES);
     }
 }
