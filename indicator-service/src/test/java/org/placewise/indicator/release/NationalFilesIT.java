@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.placewise.indicator.area.Area;
@@ -35,6 +34,7 @@ import org.placewise.indicator.area.ReferenceAreas;
 import org.placewise.indicator.deprivation.Column;
 import org.placewise.indicator.deprivation.DeprivationProfile;
 import org.placewise.indicator.deprivation.Edition;
+import org.placewise.testkit.DatabaseOwner;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.ProjectFiles;
 import org.postgresql.PGConnection;
@@ -51,9 +51,6 @@ import org.postgresql.PGConnection;
 class NationalFilesIT {
 
     private LeanApi api;
-
-    @Inject
-    DataSource dataSource;
 
     @Inject
     ObjectMapper json;
@@ -213,7 +210,7 @@ class NationalFilesIT {
     private double secondsOfRawCopy(Edition edition, byte[] bytes) throws SQLException, IOException {
         String columns =
                 edition.columns().stream().map(NationalFilesIT::definition).collect(Collectors.joining(", "));
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = DatabaseOwner.jdbi().open().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE raw_copy (" + columns + ")");
             long begin = System.nanoTime();

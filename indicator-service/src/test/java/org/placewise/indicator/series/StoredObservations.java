@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.id.Ids;
+import org.placewise.testkit.DatabaseOwner;
 
 /** Indicators and observations that are put straight into the database, as an import leaves them. */
 public final class StoredObservations {
@@ -49,15 +50,14 @@ public final class StoredObservations {
     /** A published release to put observations in. */
     public Release release() {
         UUID id = Ids.next();
-        jdbi.useHandle(handle -> {
-            handle.execute("""
+        jdbi.useHandle(handle -> handle.execute("""
                     INSERT INTO release (id, file_name, sha256, bytes, received_at, received_by, state, rows_expected, rows_read,
                         attempts, fault_count, faults, published_at, version)
                     VALUES (?, 'values.csv', ?, 1, now(), 'test', 'published', 0, 0, 1, 0, '[]', now(), 1)
-                    """, id, id.toString().replace("-", "").repeat(2));
-            handle.execute("CREATE TABLE observation_" + id.toString().replace("-", "")
-                    + " PARTITION OF observation FOR VALUES IN ('" + id + "')");
-        });
+                    """, id, id.toString().replace("-", "").repeat(2)));
+        DatabaseOwner.jdbi()
+                .useHandle(handle -> handle.execute("CREATE TABLE observation_"
+                        + id.toString().replace("-", "") + " PARTITION OF observation FOR VALUES IN ('" + id + "')"));
         return new Release(id);
     }
 

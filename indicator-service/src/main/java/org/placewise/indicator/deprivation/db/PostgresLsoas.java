@@ -35,8 +35,7 @@ public class PostgresLsoas implements LsoaStore {
     @Transactional
     public void stage(UUID releaseId, LsoaTable table) {
         jdbi.useHandle(handle -> {
-            handle.execute("DROP TABLE IF EXISTS lsoa_staging");
-            handle.execute("CREATE TABLE lsoa_staging (LIKE lsoa_deprivation)");
+            handle.execute("SELECT lsoa_staging_begin()");
             copy(handle.getConnection(), releaseId, table);
         });
     }
@@ -54,12 +53,7 @@ public class PostgresLsoas implements LsoaStore {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(UUID releaseId) {
-        String partition = "lsoa_deprivation_" + releaseId.toString().replace("-", "");
-        jdbi.useHandle(handle -> {
-            handle.execute("ALTER TABLE lsoa_staging RENAME TO " + partition);
-            handle.execute("ALTER TABLE lsoa_deprivation ATTACH PARTITION " + partition + " FOR VALUES IN ('"
-                    + releaseId + "')");
-        });
+        jdbi.useHandle(handle -> handle.execute("SELECT lsoa_staging_publish(?)", releaseId));
     }
 
     @Override

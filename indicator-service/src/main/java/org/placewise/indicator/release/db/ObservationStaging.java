@@ -51,10 +51,7 @@ final class ObservationStaging implements Observations.Staging {
         this.releaseId = releaseId;
         this.table = ObservationTables.staging(releaseId);
         connection.setAutoCommit(false);
-        execute("DROP TABLE IF EXISTS " + table);
-        execute("CREATE TABLE " + table + " (LIKE observation INCLUDING CONSTRAINTS)");
-        execute("ALTER TABLE " + table + " ALTER release_id SET DEFAULT '" + releaseId
-                + "', ALTER visible SET DEFAULT true");
+        asOwner("observation_staging_begin");
         this.series = new SeriesIds(connection);
     }
 
@@ -93,7 +90,7 @@ final class ObservationStaging implements Observations.Staging {
     public int settle(FaultLog faults) {
         try {
             finishCopy();
-            execute("ANALYZE " + table);
+            asOwner("observation_staging_analyse");
             execute("CREATE TEMPORARY TABLE repeated ON COMMIT DROP AS SELECT " + KEY
                     + ", min(source_row) AS first_row FROM " + table + " GROUP BY " + KEY + " HAVING count(*) > 1");
             execute("DELETE FROM " + table + " later USING repeated, " + table + " kept" + JOINED + " AND " + SAME);
@@ -135,10 +132,7 @@ final class ObservationStaging implements Observations.Staging {
     public void keep() {
         try {
             series.store();
-            execute("ALTER TABLE " + table + " ADD PRIMARY KEY (release_id, " + KEY + "), ADD CONSTRAINT of_one_release"
-                    + " CHECK (release_id = '" + releaseId + "')");
-            execute("CREATE INDEX ON " + table + " (" + KEY + ") WHERE visible");
-            execute("CREATE INDEX ON " + table + " (release_id, source_row)");
+            asOwner("observation_staging_finish");
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("The rows of release " + releaseId + " could not be kept", e);
@@ -156,6 +150,11 @@ final class ObservationStaging implements Observations.Staging {
         } catch (SQLException e) {
             throw new IllegalStateException("The rows of release " + releaseId + " could not be dropped", e);
         }
+    }
+
+    /** The service defines no tables itself. */
+    private void asOwner(String function) throws SQLException {
+        execute("SELECT " + function + "('" + releaseId + "')");
     }
 
     private void execute(String sql) throws SQLException {

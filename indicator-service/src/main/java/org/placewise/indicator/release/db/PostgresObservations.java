@@ -107,10 +107,7 @@ public class PostgresObservations implements Observations {
         if (known > revised) {
             update(handle, HIDE_UNCHANGED.formatted(staging), releaseId);
         }
-        String partition = ObservationTables.partition(releaseId);
-        handle.execute("ALTER TABLE " + staging + " RENAME TO " + partition);
-        handle.execute(
-                "ALTER TABLE observation ATTACH PARTITION " + partition + " FOR VALUES IN ('" + releaseId + "')");
+        handle.execute("SELECT observation_staging_publish(?)", releaseId);
         update(handle, SUPERSEDE, releaseId);
         return new Published(rows, new ChangeCounts(rows - known, revised, known - revised), indicatorIds);
     }
@@ -130,7 +127,7 @@ public class PostgresObservations implements Observations {
     @Override
     @Transactional
     public void forget(UUID releaseId) {
-        jdbi.useHandle(handle -> handle.execute("DROP TABLE IF EXISTS " + ObservationTables.staging(releaseId)));
+        jdbi.useHandle(handle -> handle.execute("SELECT observation_staging_drop(?)", releaseId));
     }
 
     private static Set<String> indicators(Handle handle, String table) {

@@ -58,7 +58,9 @@ public class ReadModel {
     /** Empties the read model, with all notes of what it was filled from. */
     @Transactional
     public void empty() {
-        jdbi.useHandle(handle -> handle.execute("TRUNCATE " + String.join(", ", TABLES)));
+        jdbi.useHandle(handle -> handle.createUpdate("SELECT empty_tables(:tables)")
+                .bindArray("tables", String.class, TABLES)
+                .execute());
     }
 
     /** Returns those partitions that this database has not been filled from. */
