@@ -25,6 +25,7 @@ import org.placewise.indicator.neighbour.LoadNeighbours.Outcome;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Streamed;
 import org.placewise.kit.problem.Problems;
 
 /** Loads tables of statistical neighbours. */
@@ -47,6 +48,7 @@ public class NeighbourTableResource {
     @POST
     @Consumes("text/csv")
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
+    @Streamed
     @Operation(
             operationId = "loadStatisticalNeighbours",
             summary = "Load statistical neighbours",

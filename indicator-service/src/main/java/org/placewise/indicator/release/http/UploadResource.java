@@ -38,6 +38,7 @@ import org.placewise.indicator.release.Release.Terms;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Streamed;
 import org.placewise.kit.problem.Problems;
 
 /** Takes uploads. */
@@ -64,6 +65,7 @@ public class UploadResource {
     @POST
     @Consumes({UploadResource.CSV, FileFormat.NDJSON_TYPE})
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
+    @Streamed
     @Operation(
             operationId = "uploadRelease",
             summary = "Upload a release",

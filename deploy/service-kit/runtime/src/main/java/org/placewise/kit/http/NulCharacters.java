@@ -1,5 +1,6 @@
 package org.placewise.kit.http;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import org.placewise.kit.problem.Problems;
 /** 400 for an address with a NUL character in its path or query: no name or code has one, and PostgreSQL cannot hold it. */
 class NulCharacters {
 
-    @ServerRequestFilter
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHENTICATION)
     void refuse(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         Stream<String> texts = Stream.concat(

@@ -36,9 +36,11 @@ public class ProblemMembers implements ProblemPostProcessor {
             Map.entry(404, "not-found"),
             Map.entry(405, "method-not-allowed"),
             Map.entry(406, "not-acceptable"),
+            Map.entry(408, "too-slow"),
             Map.entry(413, "too-large"),
             Map.entry(415, "unsupported-media-type"),
             Map.entry(422, "invalid"),
+            Map.entry(429, "too-many-requests"),
             Map.entry(503, "unavailable"));
 
     private final RequestId requestId;

@@ -43,6 +43,15 @@ public final class Problems {
                 Status.NOT_FOUND.getStatusCode(), "Not found", "not-found", "There is no " + noun + " " + id + ".");
     }
 
+    /** 408: the body of the request arrives so slowly that the service waits no longer; the connection ends. */
+    public static HttpProblem tooSlow() {
+        return problem(
+                Status.REQUEST_TIMEOUT.getStatusCode(),
+                "Too slow",
+                "too-slow",
+                "The body did not arrive in time. Nothing was written; send the request again.");
+    }
+
     /** 409: the request is at odds with the state of the resource. */
     public static HttpProblem conflict(String code, String detail) {
         return problem(Status.CONFLICT.getStatusCode(), "Conflict", code, detail);
@@ -92,6 +101,17 @@ public final class Problems {
                 "Precondition required",
                 "if-match-required",
                 "Send If-Match with the ETag of the version you have read.");
+    }
+
+    /** 429: the client, or all clients of an operation, ask for more at once than is answered. */
+    public static HttpProblem tooManyRequests() {
+        return builder(
+                        Status.TOO_MANY_REQUESTS.getStatusCode(),
+                        "Too many requests",
+                        "too-many-requests",
+                        "There are too many requests open at once. Wait for some of them and send this one again.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /** 503: the service cannot reach its database, or has more to do than it can; the same request may succeed soon. */
