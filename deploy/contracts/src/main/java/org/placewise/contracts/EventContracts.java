@@ -22,6 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class EventContracts {
 
+    /**
+     * How many faults are told at most. Where a list is as long as this, validation ended there and the data may have more.
+     */
+    public static final int MOST_FAULTS = 101;
+
+    private static final int LONGEST_TEXT = 300;
     private static final String SCHEMA_BASE = "https://placewise.org/schemas/";
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -38,20 +44,20 @@ public final class EventContracts {
     }
 
     /**
-     * Every fault of the data against the schema of its type, ordered by pointer; empty when the data keeps the contract.
+     * The faults of the data against the schema of its type, ordered by pointer; empty when the data keeps the contract. All of
+     * them, up to {@link #MOST_FAULTS}: validation ends there.
      *
      * @throws IllegalArgumentException when no schema is published for the type: ask {@link #knows} first
      */
     public List<SchemaFault> validate(String type, JsonNode data) {
         Schema schema = schema(type)
                 .orElseThrow(() -> new IllegalArgumentException("No schema is published for event type " + type));
-        return schema
-                .validate(data, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(EventContracts::fault)
-                .distinct()
-                .sorted(Comparator.comparing(SchemaFault::pointer).thenComparing(SchemaFault::code))
-                .toList();
+        return new CappedExecution(MOST_FAULTS)
+                .validate(schema, data).stream()
+                        .map(EventContracts::fault)
+                        .distinct()
+                        .sorted(Comparator.comparing(SchemaFault::pointer).thenComparing(SchemaFault::code))
+                        .toList();
     }
 
     /** The published example of this type: a whole structured CloudEvent as JSON text. */
@@ -73,7 +79,12 @@ public final class EventContracts {
     private static SchemaFault fault(Error error) {
         String location = error.getInstanceLocation().toString();
         String pointer = error.getProperty() == null ? location : location + "/" + escape(error.getProperty());
-        return new SchemaFault(pointer, error.getKeyword(), error.getMessage());
+        return new SchemaFault(shortened(pointer), error.getKeyword(), shortened(error.getMessage()));
+    }
+
+    /** A hostile name or text is not sent back in full. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 
     private static String escape(String member) {
