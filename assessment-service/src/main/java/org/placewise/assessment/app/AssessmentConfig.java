@@ -2,6 +2,9 @@ package org.placewise.assessment.app;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Settings of the service. */
 @ConfigMapping(prefix = "placewise.assessment")
@@ -12,4 +15,33 @@ public interface AssessmentConfig {
 
     /** How often parked events are looked at, as a duration such as {@code 10s}. */
     String parkedEventsEvery();
+
+    /** Sources of events that only some senders may use, by a name for each. */
+    Map<String, EventSource> eventSources();
+
+    /** Topics of submissions that may report for some places only, by a name for each. */
+    Map<String, SubmissionTopic> submissionTopics();
+
+    /** A source of events that only some senders may use. */
+    interface EventSource {
+
+        /** The source as events carry it. */
+        String source();
+
+        /** Token subjects, clients that tokens are issued to, or {@code topic:} and the name of a topic. */
+        Set<String> clients();
+
+        /** GSS codes that it may speak of; those of its senders where it is not set. */
+        Optional<Set<String>> places();
+    }
+
+    /** A topic of submissions that may report for some places only. */
+    interface SubmissionTopic {
+
+        /** Name of the Kafka topic. */
+        String topic();
+
+        /** GSS codes that it may report for. */
+        Set<String> places();
+    }
 }

@@ -1,14 +1,17 @@
 package org.placewise.assessment.received;
 
-/** For which places a sender may report. */
+/** Places of which a sender may speak. */
 @FunctionalInterface
 public interface Reach {
 
-    /** Who reaches the broker has been let in by the broker, for every place. */
+    /** Every place. */
     Reach EVERYWHERE = (gssCode, known) -> true;
 
+    /** No place. */
+    Reach NOWHERE = (gssCode, known) -> false;
+
     /**
-     * Whether the sender may report for the place.
+     * Whether the sender may speak of the place.
      *
      * @param known whether the place is known here; what lies above an unknown one cannot be told
      */

@@ -16,17 +16,15 @@ public class ReceiveBatch {
     }
 
     /** What became, or in a dry run would become, of each reading, in the order given. */
-    public List<ReceiveOutcome> receive(List<Reading> readings, BatchMode mode, Reach reach, String from) {
+    public List<ReceiveOutcome> receive(List<Reading> readings, BatchMode mode, Sender sender) {
         return mode.atomic() || mode.dryRun()
-                ? receiveTogether.receive(readings, mode, reach, from)
-                : readings.stream()
-                        .map(reading -> receiveOne(reading, reach, from))
-                        .toList();
+                ? receiveTogether.receive(readings, mode, sender)
+                : readings.stream().map(reading -> receiveOne(reading, sender)).toList();
     }
 
-    private ReceiveOutcome receiveOne(Reading reading, Reach reach, String from) {
+    private ReceiveOutcome receiveOne(Reading reading, Sender sender) {
         return switch (reading) {
-            case Reading.Readable(CouncilEvent event) -> receiveEvent.receive(event, reach, from);
+            case Reading.Readable(CouncilEvent event) -> receiveEvent.receive(event, sender);
             case Reading.Faulty faulty -> new ReceiveOutcome.Invalid(faulty.faults());
         };
     }

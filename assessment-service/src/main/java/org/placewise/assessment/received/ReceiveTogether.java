@@ -14,6 +14,7 @@ import org.placewise.assessment.received.ReceiveOutcome.Conflicting;
 import org.placewise.assessment.received.ReceiveOutcome.Duplicate;
 import org.placewise.assessment.received.ReceiveOutcome.Invalid;
 import org.placewise.assessment.received.ReceiveOutcome.OutOfReach;
+import org.placewise.assessment.received.ReceiveOutcome.SourceOfAnother;
 
 /** Takes in several events in one transaction, which a dry run or, where asked, a single refusal rolls back. */
 @ApplicationScoped
@@ -32,10 +33,10 @@ public class ReceiveTogether {
 
     /** What became, or in a dry run would become, of each reading, in the order given. */
     @Transactional
-    public List<ReceiveOutcome> receive(List<Reading> readings, BatchMode mode, Reach reach, String from) {
+    public List<ReceiveOutcome> receive(List<Reading> readings, BatchMode mode, Sender sender) {
         holdAllSeries(readings);
         Map<Integer, ReceiveOutcome> outcomes = new TreeMap<>();
-        inOrderOfIdentity(readings).forEach(i -> outcomes.put(i, receive(readings.get(i), reach, from)));
+        inOrderOfIdentity(readings).forEach(i -> outcomes.put(i, receive(readings.get(i), sender)));
         if (mode.dryRun() || (mode.atomic() && outcomes.values().stream().anyMatch(ReceiveTogether::refused))) {
             transaction.setRollbackOnly();
         }
@@ -50,12 +51,13 @@ public class ReceiveTogether {
             case Conflicting conflicting -> true;
             case Invalid invalid -> true;
             case OutOfReach outOfReach -> true;
+            case SourceOfAnother sourceOfAnother -> true;
         };
     }
 
-    private ReceiveOutcome receive(Reading reading, Reach reach, String from) {
+    private ReceiveOutcome receive(Reading reading, Sender sender) {
         return switch (reading) {
-            case Reading.Readable(CouncilEvent event) -> receiveEvent.receive(event, reach, from);
+            case Reading.Readable(CouncilEvent event) -> receiveEvent.receive(event, sender);
             case Reading.Faulty faulty -> new Invalid(faulty.faults());
         };
     }

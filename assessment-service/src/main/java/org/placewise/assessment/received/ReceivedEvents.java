@@ -16,12 +16,15 @@ public interface ReceivedEvents {
     /**
      * Stores an event, waiting for any other transaction that is storing the same.
      *
-     * @return false, and nothing is stored, when an event of this identity is there already
+     * @return false, and nothing is stored, when an event of this owner and identity is there already
      */
     boolean add(ReceivedEvent event, JsonNode data);
 
-    /** The event of this identity. */
-    Optional<ReceivedEvent> find(Identity identity);
+    /** The owner's event of this identity. */
+    Optional<ReceivedEvent> find(String owner, Identity identity);
+
+    /** How many others have sent an event of this identity. */
+    int othersWith(String owner, Identity identity);
 
     /** The event with our identifier. */
     Optional<ReceivedEvent> find(UUID eventId);

@@ -17,7 +17,7 @@ import org.placewise.testkit.Tokens;
 /** Posts events as a council's system does. */
 final class EventCalls {
 
-    private static final RestAssuredConfig AS_SENT = RestAssuredConfig.config()
+    static final RestAssuredConfig AS_SENT = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private EventCalls() {}

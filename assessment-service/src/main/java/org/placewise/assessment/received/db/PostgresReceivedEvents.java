@@ -28,13 +28,19 @@ import org.placewise.assessment.received.ReportedAssessment;
 class PostgresReceivedEvents implements ReceivedEvents {
 
     private static final String ADD = """
-            INSERT INTO received_event (event_id, source, id, type, subject, occurred_at, payload_sha256, data, gss_code,
+            INSERT INTO received_event (event_id, owner, source, id, type, subject, occurred_at, payload_sha256, data, gss_code,
                                         instrument_id, instrument_version, received_at, received_from,
                                         state, assessment_id, applied_at, parked_reason, parked_detail)
-            VALUES (:eventId, :source, :id, :type, :subject, :time, :sha256, CAST(:data AS json), :gssCode,
+            VALUES (:eventId, :owner, :source, :id, :type, :subject, :time, :sha256, CAST(:data AS json), :gssCode,
                     :instrumentId, :instrumentVersion, :receivedAt, :receivedFrom,
                     :state, :assessmentId, :appliedAt, :parkedReason, :parkedDetail)
-            ON CONFLICT (source, id) DO NOTHING
+            ON CONFLICT (source, id, owner) DO NOTHING
+            """;
+
+    private static final String SELECT = """
+            SELECT e.*, (SELECT count(*) FROM received_event o
+                         WHERE o.source = e.source AND o.id = e.id AND o.owner <> e.owner) AS also_sent_by
+            FROM received_event e
             """;
 
     private static final String READY = """
@@ -59,6 +65,7 @@ class PostgresReceivedEvents implements ReceivedEvents {
         return jdbi.withHandle(handle -> bindState(
                                 handle.createUpdate(ADD)
                                         .bind("eventId", event.eventId())
+                                        .bind("owner", event.owner())
                                         .bind("source", event.identity().source())
                                         .bind("id", event.identity().id())
                                         .bind("type", event.type())
@@ -81,18 +88,31 @@ class PostgresReceivedEvents implements ReceivedEvents {
     }
 
     @Override
-    public Optional<ReceivedEvent> find(Identity identity) {
+    public Optional<ReceivedEvent> find(String owner, Identity identity) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM received_event WHERE source = :source AND id = :id")
+                handle -> handle.createQuery(SELECT + "WHERE e.source = :source AND e.id = :id AND e.owner = :owner")
                         .bind("source", identity.source())
                         .bind("id", identity.id())
+                        .bind("owner", owner)
                         .map((row, context) -> read(row))
                         .findOne());
     }
 
     @Override
+    public int othersWith(String owner, Identity identity) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT count(*) FROM received_event WHERE source = :source AND id = :id AND owner <> :owner
+                        """)
+                .bind("source", identity.source())
+                .bind("id", identity.id())
+                .bind("owner", owner)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public Optional<ReceivedEvent> find(UUID eventId) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM received_event WHERE event_id = :eventId")
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE e.event_id = :eventId")
                 .bind("eventId", eventId)
                 .map((row, context) -> read(row))
                 .findOne());
@@ -100,11 +120,10 @@ class PostgresReceivedEvents implements ReceivedEvents {
 
     @Override
     public Optional<Held> hold(UUID eventId) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM received_event WHERE event_id = :eventId FOR UPDATE")
-                        .bind("eventId", eventId)
-                        .map((row, context) -> new Held(read(row), report(row.getString("data"))))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE e.event_id = :eventId FOR UPDATE OF e")
+                .bind("eventId", eventId)
+                .map((row, context) -> new Held(read(row), report(row.getString("data"))))
+                .findOne());
     }
 
     @Override
@@ -120,11 +139,10 @@ class PostgresReceivedEvents implements ReceivedEvents {
 
     @Override
     public List<ReceivedEvent> list(@Nullable String state, @Nullable UUID after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM received_event
-                        WHERE (CAST(:state AS varchar) IS NULL OR state = :state)
-                          AND (CAST(:after AS uuid) IS NULL OR event_id > :after)
-                        ORDER BY event_id LIMIT :limit
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                        WHERE (CAST(:state AS varchar) IS NULL OR e.state = :state)
+                          AND (CAST(:after AS uuid) IS NULL OR e.event_id > :after)
+                        ORDER BY e.event_id LIMIT :limit
                         """)
                 .bindByType("state", state, String.class)
                 .bindByType("after", after, UUID.class)
@@ -164,7 +182,9 @@ class PostgresReceivedEvents implements ReceivedEvents {
     private static ReceivedEvent read(ResultSet row) throws SQLException {
         return new ReceivedEvent(
                 row.getObject("event_id", UUID.class),
+                row.getString("owner"),
                 new Identity(row.getString("source"), row.getString("id")),
+                row.getInt("also_sent_by"),
                 row.getString("type"),
                 row.getString("subject"),
                 instant(row, "occurred_at"),

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.placewise.assessment.received.Reach;
 import org.placewise.assessment.received.ReadEvent;
 import org.placewise.assessment.received.Reading;
 import org.placewise.assessment.received.ReceiveEvent;
@@ -18,7 +17,9 @@ import org.placewise.assessment.received.ReceiveOutcome.Conflicting;
 import org.placewise.assessment.received.ReceiveOutcome.Duplicate;
 import org.placewise.assessment.received.ReceiveOutcome.Invalid;
 import org.placewise.assessment.received.ReceiveOutcome.OutOfReach;
+import org.placewise.assessment.received.ReceiveOutcome.SourceOfAnother;
 import org.placewise.assessment.received.ReportedAssessment;
+import org.placewise.assessment.received.SubmissionTopics;
 import org.placewise.kit.inbox.EventRoute;
 import org.placewise.kit.inbox.InboundEvent;
 import org.placewise.kit.inbox.InboundTopic;
@@ -28,7 +29,7 @@ import org.placewise.kit.problem.Fault;
 
 /**
  * Takes in the events of councils that reach the broker, by the same rules as over HTTP. What HTTP would refuse becomes a dead
- * letter. There is no token here: who may write to the topic may report for every place.
+ * letter. There is no token here: what may be reported is settled by the topic that the event came on.
  */
 @ApplicationScoped
 public class SubmissionTopic implements InboundTopic {
@@ -36,16 +37,23 @@ public class SubmissionTopic implements InboundTopic {
     private final Inbox inbox;
     private final ReadEvent readEvent;
     private final ReceiveEvent receiveEvent;
+    private final SubmissionTopics topics;
 
-    SubmissionTopic(Inbox inbox, ReadEvent readEvent, ReceiveEvent receiveEvent) {
+    SubmissionTopic(Inbox inbox, ReadEvent readEvent, ReceiveEvent receiveEvent, SubmissionTopics topics) {
         this.inbox = inbox;
         this.readEvent = readEvent;
         this.receiveEvent = receiveEvent;
+        this.topics = topics;
     }
 
     @Override
     public String topic() {
-        return "placewise.assessment-submissions";
+        return SubmissionTopics.SHARED;
+    }
+
+    @Override
+    public boolean serves(String name) {
+        return topics.contains(name);
     }
 
     @Override
@@ -53,7 +61,7 @@ public class SubmissionTopic implements InboundTopic {
         return List.of(EventRoute.unversioned(ReportedAssessment.TYPE, JsonNode.class, this::receive));
     }
 
-    /** Takes in one record of the topic. */
+    /** Takes in one record of any of the topics. */
     @Incoming("assessment-submissions")
     @Blocking
     public Uni<Void> consume(ConsumerRecord<String, byte[]> record) {
@@ -63,13 +71,16 @@ public class SubmissionTopic implements InboundTopic {
     private void receive(InboundEvent<JsonNode> event) {
         switch (readEvent.read(structured(event))) {
             case Reading.Readable(var readable) -> {
-                switch (receiveEvent.receive(readable, Reach.EVERYWHERE, "topic " + topic())) {
+                switch (receiveEvent.receive(readable, topics.sender(event.topic()))) {
                     case Accepted accepted -> {}
                     case Duplicate duplicate -> {}
                     case Invalid(var faults) -> throw poison(faults);
                     case Conflicting(var earlier) ->
                         throw refused("Event " + earlier + " has this source and id but says something else");
-                    case OutOfReach(var gssCode) -> throw refused("The sender may not report for " + gssCode);
+                    case OutOfReach(var gssCode) ->
+                        throw refused("Topic " + event.topic() + " is not bound to " + gssCode
+                                + ": who writes to it may not report for that place");
+                    case SourceOfAnother(var reason) -> throw refused(reason);
                 }
             }
             case Reading.Faulty faulty -> throw poison(faulty.faults());

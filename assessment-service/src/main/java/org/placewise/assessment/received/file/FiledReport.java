@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.received.EventSources;
 import org.placewise.assessment.received.ReportedAssessment;
 import org.placewise.kit.problem.Fault;
 
@@ -19,9 +20,6 @@ import org.placewise.kit.problem.Fault;
  * event to rows and columns. Cells that are the same for the whole assessment need stand in its first row only.
  */
 final class FiledReport {
-
-    /** Followed by the place: the sender of files for it, whoever in the council uploads them. */
-    static final String SOURCE = "urn:placewise:file:";
 
     private static final List<ReportColumn> SCOPE = List.of(
             ReportColumn.INSTRUMENT_ID,
@@ -76,7 +74,9 @@ final class FiledReport {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         event.put("specversion", "1.0")
                 .put("id", reference)
-                .put("source", SOURCE + (gssCode == null || !gssCode.matches("[A-Z0-9]+") ? "unknown" : gssCode))
+                .put(
+                        "source",
+                        EventSources.FILE + (gssCode == null || !gssCode.matches("[A-Z0-9]+") ? "unknown" : gssCode))
                 .put("type", ReportedAssessment.TYPE)
                 .put("subject", gssCode == null ? "unknown" : gssCode)
                 .put("time", now.toString());

@@ -32,17 +32,25 @@ public record BatchReceipt(
      * An event that was not refused.
      *
      * @param index its position in the batch, from 0
+     * @param alsoSentBy how many other senders have used its source and id; each of their events stands for itself
      */
     @Schema(name = "TakenEvent")
     public record TakenEvent(
             int index,
             @Nullable UUID eventId,
             boolean duplicate,
+            int alsoSentBy,
             String state,
             @Nullable String statusUrl) {
 
         static TakenEvent of(int index, EventReceipt receipt) {
-            return new TakenEvent(index, receipt.eventId(), receipt.duplicate(), receipt.state(), receipt.statusUrl());
+            return new TakenEvent(
+                    index,
+                    receipt.eventId(),
+                    receipt.duplicate(),
+                    receipt.alsoSentBy(),
+                    receipt.state(),
+                    receipt.statusUrl());
         }
     }
 }

@@ -1,27 +1,31 @@
 package org.placewise.assessment.received.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.placewise.assessment.received.PlacesReach;
 import org.placewise.assessment.received.Reach;
+import org.placewise.assessment.received.Sender;
 import org.placewise.kit.identity.Caller;
+import org.placewise.kit.place.PlaceHierarchy;
 
-/**
- * The places of the caller's token. What lies above a place that is not known here yet cannot be told, so such a place is covered only
- * by a token that names it or covers all of England.
- */
+/** The places of the caller's token. */
 @ApplicationScoped
 class CallerReach implements Reach {
 
-    private static final String ENGLAND = "E92000001";
-
     private final Caller caller;
+    private final PlaceHierarchy places;
 
-    CallerReach(Caller caller) {
+    CallerReach(Caller caller, PlaceHierarchy places) {
         this.caller = caller;
+        this.places = places;
     }
 
     @Override
     public boolean covers(String gssCode, boolean known) {
-        return caller.mayActFor(gssCode)
-                || (!known && gssCode.matches("[EL].*") && caller.places().contains(ENGLAND));
+        return new PlacesReach(places, caller.places()).covers(gssCode, known);
+    }
+
+    /** The caller as one who sends events. */
+    Sender sender() {
+        return Sender.caller(caller.name(), caller.names(), this);
     }
 }

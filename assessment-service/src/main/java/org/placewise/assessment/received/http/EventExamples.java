@@ -43,6 +43,7 @@ final class EventExamples {
             {
               "eventId": "019a2f50-7a40-7d12-b6f1-58c1a0de0001",
               "duplicate": false,
+              "alsoSentBy": 0,
               "state": "applied",
               "statusUrl": "/v1/events/019a2f50-7a40-7d12-b6f1-58c1a0de0001",
               "dryRun": false
@@ -62,6 +63,7 @@ final class EventExamples {
                 "index": 0,
                 "eventId": "019a2f50-7a40-7d12-b6f1-58c1a0de0001",
                 "duplicate": false,
+                "alsoSentBy": 0,
                 "state": "applied",
                 "statusUrl": "/v1/events/019a2f50-7a40-7d12-b6f1-58c1a0de0001"
               }],
@@ -74,6 +76,7 @@ final class EventExamples {
               "eventId": "019a2f50-7a40-7d12-b6f1-58c1a0de0001",
               "source": "https://council.example/self-assessment",
               "id": "2026-05-13/17",
+              "alsoSentBy": 0,
               "type": "org.placewise.assessment.assessment.reported.v1",
               "subject": "E08000021",
               "time": "2026-05-13T10:15:28Z",

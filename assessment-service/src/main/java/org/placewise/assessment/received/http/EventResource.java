@@ -31,7 +31,6 @@ import org.placewise.assessment.received.Reading;
 import org.placewise.assessment.received.ReceiveBatch;
 import org.placewise.assessment.received.ReceiveOutcome;
 import org.placewise.assessment.received.ReportedAssessment;
-import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
@@ -51,14 +50,12 @@ public class EventResource {
     private final ReadEvent readEvent;
     private final ReceiveBatch receiveBatch;
     private final CallerReach reach;
-    private final Caller caller;
 
-    EventResource(JsonBody body, ReadEvent readEvent, ReceiveBatch receiveBatch, CallerReach reach, Caller caller) {
+    EventResource(JsonBody body, ReadEvent readEvent, ReceiveBatch receiveBatch, CallerReach reach) {
         this.body = body;
         this.readEvent = readEvent;
         this.receiveBatch = receiveBatch;
         this.reach = reach;
-        this.caller = caller;
     }
 
     /** Takes in one event or a batch. */
@@ -70,8 +67,11 @@ public class EventResource {
                     mode, or up to 500 in batched mode; a request may hold at most 1 MiB. Role assessor, for places that \
                     the token covers.
 
-                    An event is recognised by source and id. Sent again with the same type, subject and data it is a \
-                    duplicate (200); with others it is a conflict (409). A new event (202) is applied at once, or parked \
+                    A sender's event is recognised by source and id. Sent again with the same type, subject and data it \
+                    is a duplicate (200); with others it is a conflict (409). What other senders have sent under the \
+                    same source and id keeps nothing out: alsoSentBy says how many have. A source that is registered for \
+                    some senders, or is urn:placewise:file: and the code of a place, is for them, or for tokens that \
+                    cover the place, only (403 source-of-another). A new event (202) is applied at once, or parked \
                     while its place or its instrument version is not known here. An event for a place that is not known \
                     yet is taken from tokens that name it or cover England.
 
@@ -111,7 +111,7 @@ public class EventResource {
                             schema = @Schema(oneOf = {EventReceipt.class, BatchReceipt.class}),
                             examples = @ExampleObject(name = "one", value = EventExamples.RECEIPT)))
     @APIResponse(responseCode = "400", description = "Not well-formed JSON")
-    @APIResponse(responseCode = "403", description = "The token does not cover the place")
+    @APIResponse(responseCode = "403", description = "The token does not cover the place, or the source is another's")
     @APIResponse(responseCode = "409", description = "Another event with this source and id says something else")
     @APIResponse(responseCode = "413", description = "Larger than 1 MiB, or more than 500 events")
     @APIResponse(responseCode = "415", description = "Neither JSON nor CloudEvents in JSON")
@@ -142,7 +142,7 @@ public class EventResource {
 
     private Response one(JsonNode event, BatchMode mode) {
         ReceiveOutcome outcome = receiveBatch
-                .receive(List.of(readEvent.read(event)), mode, reach, caller.name())
+                .receive(List.of(readEvent.read(event)), mode, reach.sender())
                 .getFirst();
         return EventResponses.one(outcome, mode.dryRun());
     }
@@ -157,7 +157,7 @@ public class EventResource {
         List<Reading> readings = StreamSupport.stream(events.spliterator(), false)
                 .map(readEvent::read)
                 .toList();
-        return EventResponses.batch(readings, receiveBatch.receive(readings, mode, reach, caller.name()), mode);
+        return EventResponses.batch(readings, receiveBatch.receive(readings, mode, reach.sender()), mode);
     }
 
     private static String mediaType(HttpHeaders headers) {

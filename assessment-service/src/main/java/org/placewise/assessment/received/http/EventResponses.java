@@ -14,6 +14,7 @@ import org.placewise.assessment.received.ReceiveOutcome.Conflicting;
 import org.placewise.assessment.received.ReceiveOutcome.Duplicate;
 import org.placewise.assessment.received.ReceiveOutcome.Invalid;
 import org.placewise.assessment.received.ReceiveOutcome.OutOfReach;
+import org.placewise.assessment.received.ReceiveOutcome.SourceOfAnother;
 import org.placewise.assessment.received.http.BatchReceipt.RejectedEvent;
 import org.placewise.assessment.received.http.BatchReceipt.TakenEvent;
 import org.placewise.kit.problem.Fault;
@@ -22,25 +23,28 @@ import org.placewise.kit.problem.Problems;
 /** Outcomes of events as HTTP. */
 final class EventResponses {
 
+    static final String SOURCE_OF_ANOTHER = "source-of-another";
+
     private static final int UNPROCESSABLE = 422;
 
     private EventResponses() {}
 
     static Response one(ReceiveOutcome outcome, boolean dryRun) {
         return switch (outcome) {
-            case Accepted(var eventId, var state) -> {
-                EventReceipt receipt = EventReceipt.accepted(eventId, state, dryRun);
+            case Accepted accepted -> {
+                EventReceipt receipt = EventReceipt.accepted(accepted, dryRun);
                 yield dryRun
                         ? Response.ok(receipt).build()
                         : Response.accepted(receipt)
                                 .header("Location", receipt.statusUrl())
                                 .build();
             }
-            case Duplicate(var eventId, var state) ->
-                Response.ok(EventReceipt.duplicate(eventId, state, dryRun)).build();
+            case Duplicate duplicate ->
+                Response.ok(EventReceipt.duplicate(duplicate, dryRun)).build();
             case Conflicting conflicting -> throw Problems.conflict("event-conflict", message(conflicting));
             case Invalid(var faults) -> throw Problems.unprocessable(faults);
             case OutOfReach outOfReach -> throw Problems.forbidden("place-not-covered", message(outOfReach));
+            case SourceOfAnother(var reason) -> throw Problems.forbidden(SOURCE_OF_ANOTHER, reason);
         };
     }
 
@@ -62,15 +66,16 @@ final class EventResponses {
         List<RejectedEvent> rejected = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             switch (outcomes.get(i)) {
-                case Accepted(var eventId, var state) ->
-                    taken.add(TakenEvent.of(i, EventReceipt.accepted(eventId, state, mode.dryRun())));
-                case Duplicate(var eventId, var state) ->
-                    taken.add(TakenEvent.of(i, EventReceipt.duplicate(eventId, state, mode.dryRun())));
+                case Accepted accepted -> taken.add(TakenEvent.of(i, EventReceipt.accepted(accepted, mode.dryRun())));
+                case Duplicate duplicate ->
+                    taken.add(TakenEvent.of(i, EventReceipt.duplicate(duplicate, mode.dryRun())));
                 case Invalid(var faults) -> rejected.add(new RejectedEvent(i, id(readings.get(i)), faults));
                 case Conflicting conflicting ->
                     rejected.add(reject(i, readings.get(i), "/id", "event-conflict", message(conflicting)));
                 case OutOfReach outOfReach ->
                     rejected.add(reject(i, readings.get(i), "/data/gssCode", "place-not-covered", message(outOfReach)));
+                case SourceOfAnother(var reason) ->
+                    rejected.add(reject(i, readings.get(i), "/source", SOURCE_OF_ANOTHER, reason));
             }
         }
         int duplicates = (int) taken.stream().filter(TakenEvent::duplicate).count();

@@ -14,6 +14,7 @@ import org.placewise.assessment.received.ReceivedEvent;
  *
  * @param eventId our identifier
  * @param id the sender's
+ * @param alsoSentBy how many other senders have used its source and id; each of their events stands for itself
  * @param state {@code applied} or {@code parked}
  * @param assessmentId the assessment it has become; null while parked, and so is {@code appliedAt}
  * @param reason why it is parked; null when applied, and so is {@code detail}
@@ -23,6 +24,7 @@ public record EventStatus(
         UUID eventId,
         String source,
         String id,
+        int alsoSentBy,
         String type,
         String subject,
         Instant time,
@@ -50,6 +52,7 @@ public record EventStatus(
                 event.eventId(),
                 event.identity().source(),
                 event.identity().id(),
+                event.alsoSentBy(),
                 event.type(),
                 event.subject(),
                 event.time(),

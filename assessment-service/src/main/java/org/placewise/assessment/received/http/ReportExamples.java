@@ -37,7 +37,7 @@ final class ReportExamples {
               }],
               "reports": [{
                 "index": 0, "reference": "2026/17", "row": 2, "eventId": "019a2f50-7a40-7d12-b6f1-58c1a0de0001",
-                "duplicate": false, "state": "applied",
+                "duplicate": false, "alsoSentBy": 0, "state": "applied",
                 "statusUrl": "/v1/events/019a2f50-7a40-7d12-b6f1-58c1a0de0001"
               }],
               "dryRun": false

@@ -32,6 +32,7 @@ public record ReportReceipt(
      * An assessment that was not refused.
      *
      * @param index its position, from 0
+     * @param alsoSentBy how many other senders have used its source and reference; each of their events stands for itself
      * @param row where it begins in a file; null in a document
      */
     @Schema(name = "TakenReport")
@@ -41,6 +42,7 @@ public record ReportReceipt(
             @Nullable Integer row,
             @Nullable UUID eventId,
             boolean duplicate,
+            int alsoSentBy,
             String state,
             @Nullable String statusUrl) {}
 }

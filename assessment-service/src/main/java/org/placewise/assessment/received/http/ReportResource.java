@@ -33,7 +33,6 @@ import org.placewise.assessment.received.file.ReadReportDocument;
 import org.placewise.assessment.received.file.ReadReportFile;
 import org.placewise.assessment.received.file.ReportsReading;
 import org.placewise.assessment.received.file.ReportsReading.ReadReport;
-import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Problems;
 
@@ -52,21 +51,18 @@ public class ReportResource {
     private final ReadReportDocument readDocument;
     private final ReceiveBatch receiveBatch;
     private final CallerReach reach;
-    private final Caller caller;
 
     ReportResource(
             JsonBody body,
             ReadReportFile readFile,
             ReadReportDocument readDocument,
             ReceiveBatch receiveBatch,
-            CallerReach reach,
-            Caller caller) {
+            CallerReach reach) {
         this.body = body;
         this.readFile = readFile;
         this.readDocument = readDocument;
         this.receiveBatch = receiveBatch;
         this.reach = reach;
-        this.caller = caller;
     }
 
     /** Takes in a file or a document. */
@@ -83,7 +79,7 @@ public class ReportResource {
 
                     Every assessment is an event whose source is urn:placewise:file: and the place's code, or the source \
                     of the document, and whose id is the reference: sent again unchanged it is a duplicate, changed it is \
-                    refused. All faults are told at once. Each assessment stands for itself, or with atomic=true for all. \
+                    refused. Who may use a source is settled as for POST /v1/events. All faults are told at once. Each assessment stands for itself, or with atomic=true for all. \
                     202 when at least one was taken in, 200 when all were duplicates or it was a dry run, 422 when all \
                     were refused. Role assessor, for places that the token covers.""")
     @RequestBody(
@@ -136,7 +132,7 @@ public class ReportResource {
 
     private Response receive(List<ReadReport> reports, BatchMode mode) {
         List<ReceiveOutcome> outcomes =
-                receiveBatch.receive(reports.stream().map(ReadReport::reading).toList(), mode, reach, caller.name());
+                receiveBatch.receive(reports.stream().map(ReadReport::reading).toList(), mode, reach.sender());
         return ReportResponses.of(reports, outcomes, mode);
     }
 

@@ -11,6 +11,7 @@ import org.placewise.assessment.received.ReceiveOutcome.Conflicting;
 import org.placewise.assessment.received.ReceiveOutcome.Duplicate;
 import org.placewise.assessment.received.ReceiveOutcome.Invalid;
 import org.placewise.assessment.received.ReceiveOutcome.OutOfReach;
+import org.placewise.assessment.received.ReceiveOutcome.SourceOfAnother;
 import org.placewise.assessment.received.file.ReportFault;
 import org.placewise.assessment.received.file.ReportsReading.ReadReport;
 import org.placewise.assessment.received.http.ReportReceipt.RejectedReport;
@@ -49,10 +50,8 @@ final class ReportResponses {
         for (int i = 0; i < outcomes.size(); i++) {
             ReadReport report = reports.get(i);
             switch (outcomes.get(i)) {
-                case Accepted(var eventId, var state) ->
-                    taken.add(taken(report, EventReceipt.accepted(eventId, state, mode.dryRun())));
-                case Duplicate(var eventId, var state) ->
-                    taken.add(taken(report, EventReceipt.duplicate(eventId, state, mode.dryRun())));
+                case Accepted accepted -> taken.add(taken(report, EventReceipt.accepted(accepted, mode.dryRun())));
+                case Duplicate duplicate -> taken.add(taken(report, EventReceipt.duplicate(duplicate, mode.dryRun())));
                 case Invalid(var faults) -> rejected.add(rejected(report, faults));
                 case Conflicting conflicting ->
                     rejected.add(rejected(
@@ -62,6 +61,9 @@ final class ReportResponses {
                             report,
                             List.of(new Fault(
                                     "/data/gssCode", "place-not-covered", EventResponses.message(outOfReach)))));
+                case SourceOfAnother(var reason) ->
+                    rejected.add(
+                            rejected(report, List.of(new Fault("/source", EventResponses.SOURCE_OF_ANOTHER, reason))));
             }
         }
         int duplicates = (int) taken.stream().filter(TakenReport::duplicate).count();
@@ -75,6 +77,7 @@ final class ReportResponses {
                 report.row(),
                 receipt.eventId(),
                 receipt.duplicate(),
+                receipt.alsoSentBy(),
                 receipt.state(),
                 receipt.statusUrl());
     }

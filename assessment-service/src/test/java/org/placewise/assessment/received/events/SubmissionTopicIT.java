@@ -131,6 +131,63 @@ class SubmissionTopicIT {
     }
 
     @Test
+    void takesFromATopicOfAPlaceWhatIsOfThatPlaceOnly() {
+        ObjectNode newcastles = EventFixture.toolA(Places.NEWCASTLE, 2);
+        ObjectNode gatesheads = EventFixture.toolA(Places.GATESHEAD, 2);
+        ObjectNode gatesheadsFile =
+                EventFixture.toolA(Places.GATESHEAD, 2).put("source", "urn:placewise:file:" + Places.GATESHEAD);
+
+        publish(TOPIC + ".gateshead", newcastles);
+        publish(TOPIC + ".gateshead", gatesheads);
+        publish(TOPIC + ".gateshead", gatesheadsFile);
+
+        awaitAssessment(gatesheads);
+        awaitAssessment(gatesheadsFile);
+        awaitDeadLetter(id(newcastles));
+        assertThat(errors(id(newcastles))).contains("is not bound to " + Places.NEWCASTLE);
+        assertThat(assessments(newcastles)).isZero();
+    }
+
+    @Test
+    void takesNothingFromAFurtherTopicThatIsBoundToNoPlace() {
+        ObjectNode event = EventFixture.toolA(Places.NEWCASTLE, 2);
+
+        publish(TOPIC + ".unbound", event);
+
+        awaitDeadLetter(id(event));
+        assertThat(assessments(event)).isZero();
+    }
+
+    @Test
+    void replaysADeadLetterWithWhatItsTopicMayReportAndNoMore() {
+        ObjectNode event = EventFixture.toolA(Places.NEWCASTLE, 2);
+        publish(TOPIC + ".gateshead", event);
+        awaitDeadLetter(id(event));
+
+        given().header("Authorization", Tokens.bearer("administrator", Places.ENGLAND))
+                .post("/v1/dead-letters/" + deadLetter(id(event)) + "/replays")
+                .then()
+                .statusCode(422);
+        assertThat(assessments(event)).isZero();
+    }
+
+    @Test
+    void aTopicThatIsBoundToNoPlaceSendsNoPlacesFilesAndTwoTopicsDoNotKeepEachOtherOut() {
+        ObjectNode squat =
+                EventFixture.toolA(Places.GATESHEAD, 2).put("source", "urn:placewise:file:" + Places.GATESHEAD);
+        ObjectNode first = EventFixture.toolA(Places.NEWCASTLE, 2);
+        ObjectNode second = EventFixture.toolA(Places.GATESHEAD, 3);
+        second.set("id", first.get("id"));
+
+        publish(squat);
+        publish(first);
+        publish(TOPIC + ".gateshead", second);
+
+        awaitDeadLetter(id(squat));
+        Awaitility.await().atMost(PATIENCE).until(() -> assessments(first) == 2);
+    }
+
+    @Test
     void parksWhatComesBeforeItsPlace() {
         ObjectNode early = EventFixture.toolA("E07999999", 2);
 
@@ -145,8 +202,12 @@ class SubmissionTopicIT {
     }
 
     private static void publish(ObjectNode event) {
+        publish(TOPIC, event);
+    }
+
+    private static void publish(String topic, ObjectNode event) {
         Topics.publish(
-                TOPIC,
+                topic,
                 event.get("subject").asText(),
                 cloudEvent(event, event.get("data").toString()));
     }
@@ -172,11 +233,19 @@ class SubmissionTopicIT {
     }
 
     private String errors(String eventId) {
+        return ofDeadLetter("errors::text", eventId);
+    }
+
+    private String deadLetter(String eventId) {
+        return ofDeadLetter("id::text", eventId);
+    }
+
+    private String ofDeadLetter(String column, String eventId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                                SELECT errors::text FROM dead_letter d
+                                SELECT %s FROM dead_letter d
                                 WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(d.headers) h
                                               WHERE convert_from(decode(h ->> 'value', 'base64'), 'UTF8') = :id)
-                                """)
+                                """.formatted(column))
                         .bind("id", eventId)
                         .mapTo(String.class)
                         .findFirst())

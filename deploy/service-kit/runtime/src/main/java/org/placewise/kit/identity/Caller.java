@@ -4,8 +4,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.place.PlaceHierarchy;
@@ -14,6 +17,9 @@ import org.placewise.kit.problem.Problems;
 /** Who makes the current request, and for which places. */
 @RequestScoped
 public class Caller {
+
+    /** Where issuers say to which client a token was issued: OpenID Connect, RFC 9068, and Entra ID in its first version. */
+    private static final List<String> CLIENT_CLAIMS = List.of("azp", "client_id", "appid");
 
     private final SecurityIdentity identity;
     private final PlaceHierarchy hierarchy;
@@ -31,6 +37,12 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
+    }
+
+    /** The names by which an operator may know the caller: the token's subject, and the client that it was issued to. */
+    public Set<String> names() {
+        return Stream.concat(Stream.of(name()), CLIENT_CLAIMS.stream().flatMap(claim -> claim(claim).stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean hasRole(String role) {
@@ -69,6 +81,12 @@ public class Caller {
                                             ", ", places().stream().sorted().toList())) + ", which does not include "
                             + gssCode + ".");
         }
+    }
+
+    private Optional<String> claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.ofNullable(token.<Object>getClaim(name)).map(Caller::text)
+                : Optional.empty();
     }
 
     private static String text(Object code) {

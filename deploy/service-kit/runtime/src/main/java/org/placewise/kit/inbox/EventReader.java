@@ -61,13 +61,14 @@ class EventReader {
         }
     }
 
-    <T> InboundEvent<T> read(CloudEvent event, EventRoute<T> route) {
+    <T> InboundEvent<T> read(String topic, CloudEvent event, EventRoute<T> route) {
         JsonNode tree = parse(event.getData());
         if (route.hasSchema(contracts)) {
             refuseFaults(contracts.validate(route.type(), tree));
         }
         @Nullable OffsetDateTime time = event.getTime();
         return new InboundEvent<>(
+                topic,
                 event.getId(),
                 event.getSource(),
                 event.getType(),

@@ -11,6 +11,11 @@ public interface InboundTopic {
     /** Name of the Kafka topic. */
     String topic();
 
+    /** Whether records of this topic are handled here; overridden where one channel consumes several. */
+    default boolean serves(String name) {
+        return topic().equals(name);
+    }
+
     /** What is applied, by event type. Types that are not listed are skipped and counted. */
     List<EventRoute<?>> routes();
 }

@@ -90,7 +90,7 @@ public class Inbox {
             return;
         }
         try {
-            count(topic, applyTo(route.get(), event) ? "applied" : "skipped-older");
+            count(topic, applyTo(route.get(), record.topic(), event) ? "applied" : "skipped-older");
         } catch (PoisonMessage e) {
             throw e;
         } catch (RuntimeException e) {
@@ -101,8 +101,8 @@ public class Inbox {
         }
     }
 
-    private <T> boolean applyTo(EventRoute<T> route, CloudEvent event) {
-        InboundEvent<T> inbound = reader.read(event, route);
+    private <T> boolean applyTo(EventRoute<T> route, String topic, CloudEvent event) {
+        InboundEvent<T> inbound = reader.read(topic, event, route);
         return QuarkusTransaction.requiringNew().call(() -> {
             if (route.versioned() && !versions.advance(inbound)) {
                 return false;

@@ -57,7 +57,7 @@ public class ReplayDeadLetter {
 
     private InboundTopic topic(String name) {
         return topics.stream()
-                .filter(topic -> topic.topic().equals(name))
+                .filter(topic -> topic.serves(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("This service no longer consumes topic " + name));
     }
