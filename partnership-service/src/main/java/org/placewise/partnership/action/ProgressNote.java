@@ -1,6 +1,7 @@
 package org.placewise.partnership.action;
 
 import java.time.Instant;
+import org.placewise.kit.view.ForOfficers;
 
 /**
  * A report of progress.
@@ -8,4 +9,5 @@ import java.time.Instant;
  * @param notedAt when it was reported
  * @param by who reported it
  */
-public record ProgressNote(Instant notedAt, String note, String by) {}
+public record ProgressNote(
+        Instant notedAt, String note, @ForOfficers String by) {}

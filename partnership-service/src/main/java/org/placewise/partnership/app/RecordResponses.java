@@ -24,6 +24,7 @@ public class RecordResponses implements OASFilter {
     private static final Pattern HISTORY = Pattern.compile(ONE + "/history");
 
     private static final String REACH = "The token lacks the role board-officer or does not cover the place";
+    private static final String OFFICERS = "The caller is no officer of the place of the record";
     private static final String RULES = "Rules are broken; errors names them all";
     private static final String NEVER = "Never recorded";
     private static final String REMOVED = "Removed";
@@ -55,7 +56,7 @@ public class RecordResponses implements OASFilter {
                 add(item.getDELETE(), CHANGE);
                 add(item.getDELETE(), Map.of("409", "Other records refer to it", "422", "The reason is missing"));
             } else if (HISTORY.matcher(path).matches()) {
-                add(item.getGET(), Map.of("404", NEVER));
+                add(item.getGET(), Map.of("403", OFFICERS, "404", NEVER));
             }
         });
     }
@@ -63,6 +64,7 @@ public class RecordResponses implements OASFilter {
     private static Map<String, String> reading() {
         return Map.of(
                 "304", "The caller has this version already (If-None-Match)",
+                "403", "A past state is asked for, and the caller is no officer of the place of the record",
                 "404", "Not on record, or not yet on that day",
                 "410", REMOVED,
                 "422", "asOf is not a day between 1900 and 2199");

@@ -58,6 +58,14 @@ public record BoardTerms(
         return members.stream().filter(member -> member.seat() == seat).findFirst();
     }
 
+    /** The post that a text names, or that the member holds whom it names; empty where the board has neither. */
+    public Optional<String> postOf(String text) {
+        return members.stream()
+                .filter(member -> text.equalsIgnoreCase(member.role()) || text.equalsIgnoreCase(member.name()))
+                .map(Member::role)
+                .findFirst();
+    }
+
     Optional<Vacancy> vacancyOf(StatutorySeat seat) {
         return vacancies.stream().filter(vacancy -> vacancy.seat() == seat).findFirst();
     }

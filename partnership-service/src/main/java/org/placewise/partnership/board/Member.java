@@ -3,6 +3,7 @@ package org.placewise.partnership.board;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.view.NamesPerson;
 import org.placewise.partnership.vocabulary.Sector;
 
 /**
@@ -19,7 +20,7 @@ import org.placewise.partnership.vocabulary.Sector;
  */
 public record Member(
         UUID memberId,
-        @Nullable String name,
+        @NamesPerson @Nullable String name,
         String role,
         String organisation,
         @Nullable String odsCode,
@@ -39,6 +40,13 @@ public record Member(
             Sector sector,
             @Nullable StatutorySeat seat) {
         this(memberId, name, role, organisation, odsCode, sector, seat, null, null, null);
+    }
+
+    /** The same seat without the name of somebody whose term is over. */
+    public Member namedWhileSitting(LocalDate today) {
+        return until == null || !until.isBefore(today)
+                ? this
+                : new Member(memberId, null, role, organisation, odsCode, sector, seat, from, until, substituteFor);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.placewise.partnership.proposal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.view.ForOfficers;
 import org.placewise.partnership.objective.PitComponent;
 
 /** An action that an assessment has proposed: a weak element of its instrument, the cause that partners see and what they suggest. */
@@ -27,6 +28,6 @@ public record ProposedAction(
 
         String suggestion,
 
-        String proposedBy,
+        @ForOfficers String proposedBy,
 
         Instant proposedAt) {}

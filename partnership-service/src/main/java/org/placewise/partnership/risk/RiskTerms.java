@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.form.OneLine;
+import org.placewise.kit.view.NamesPerson;
 import org.placewise.partnership.form.CalendarRange;
 import org.placewise.partnership.form.Stated;
 
@@ -28,7 +29,8 @@ public record RiskTerms(
 
         @Schema(description = "Person or post that answers for it", examples = "Head of intelligence")
         @OneLine
-        @Size(max = 200) @Nullable String owner,
+        @Size(max = 200) @NamesPerson(orPost = true)
+        @Nullable String owner,
 
         @Schema(description = "Day of the next review", examples = "2027-01-15") @CalendarRange @Nullable LocalDate reviewOn,
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,10 +101,12 @@ class AuthorisationIT {
             assertThat(answers(stranger, sample.path(), one, board, terms)).containsExactly(403, 403, 403);
         }
         assertThat(answers(given(), sample.path(), one, board, terms)).containsExactly(401, 401, 401);
-        for (String path : new String[] {sample.path(), one, one + "/history"}) {
+        for (String path : new String[] {sample.path(), one}) {
             given().get(path).then().statusCode(401);
             bearer("reader").get(path).then().statusCode(200);
         }
+        assertForOfficers(one + "/history");
+        assertForOfficers(one + "?asOf=2199-12-31");
         assertThat(answers(bearer("board-officer", Areas.NENC), sample.path(), one, board, terms))
                 .containsExactly(sample == Sample.LINK ? 422 : 201, 200, 204);
     }
@@ -123,8 +126,9 @@ class AuthorisationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/boards", "/v1/objectives", "/v1/actions"})
-    void anyRoleReadsAndNobodyWithoutAToken(String list) {
+    void everyTokenReadsAndNobodyWithoutOne(String list) {
         given().get(list).then().statusCode(401);
+        withoutRole().get(list).then().statusCode(200);
         for (String role :
                 new String[] {"reader", "assessor", "indicator-publisher", "board-officer", "administrator"}) {
             bearer(role).get(list).then().statusCode(200);
@@ -132,29 +136,62 @@ class AuthorisationIT {
     }
 
     @Test
-    void oneRecordItsHistoryAndItsSignsAreReadAlike() {
+    void oneRecordAndItsSignsAreReadAlikeAndItsHistoryByOfficers() {
         String board = OF_GATESHEAD.board();
         String objective = OF_GATESHEAD.objective(board);
         String action = OF_GATESHEAD.action(objective);
 
         for (String path : new String[] {
             "/v1/boards/" + board,
-            "/v1/boards/" + board + "/history",
             "/v1/boards/" + board + "/signs",
             "/v1/places/" + Areas.NEWCASTLE + "/partnership-signs",
             "/v1/objectives/" + objective,
-            "/v1/objectives/" + objective + "/history",
             "/v1/actions/" + action,
-            "/v1/actions/" + action + "/history",
             "/v1/objectives/" + objective + "/thread",
-            "/v1/boards/" + board + "/records",
             "/v1/thread-gaps",
             "/v1/proposed-actions",
             "/v1/pilot-configurations?tag=a"
         }) {
             given().get(path).then().statusCode(401);
+            withoutRole().get(path).then().statusCode(200);
             bearer("reader").get(path).then().statusCode(200);
         }
+        for (String path : new String[] {
+            "/v1/boards/" + board + "/history",
+            "/v1/boards/" + board + "/records",
+            "/v1/boards/" + board + "/signs?asOf=2026-01-01",
+            "/v1/places/" + Areas.GATESHEAD + "/partnership-signs?asOf=2026-01-01",
+            "/v1/objectives/" + objective + "/history",
+            "/v1/actions/" + action + "/history"
+        }) {
+            assertForOfficers(path);
+        }
+    }
+
+    @Test
+    void whatWasRemovedIsToldToReadersAndNotToThePublic() {
+        withoutRole().get("/v1/actions?includeDeleted=true").then().statusCode(403);
+        bearer("reader").get("/v1/actions?includeDeleted=true").then().statusCode(200);
+    }
+
+    private static void assertForOfficers(String path) {
+        given().get(path).then().statusCode(401);
+        withoutRole().get(path).then().statusCode(403);
+        for (RequestSpecification stranger : new RequestSpecification[] {
+            bearer("reader", Areas.GATESHEAD), bearer("assessor", Areas.GATESHEAD),
+            bearer("indicator-publisher", Areas.GATESHEAD), bearer("board-officer"),
+            bearer("board-officer", Areas.NEWCASTLE)
+        }) {
+            stranger.get(path).then().statusCode(403);
+        }
+        bearer("board-officer", Areas.GATESHEAD).get(path).then().statusCode(200);
+        bearer("administrator").get(path).then().statusCode(200);
+    }
+
+    private static RequestSpecification withoutRole() {
+        return given().header(
+                        "Authorization",
+                        "Bearer " + Tokens.token("somebody", List.of(), List.of(Areas.GATESHEAD), Duration.ofHours(1)));
     }
 
     private static RequestSpecification bearer(String role, String... places) {

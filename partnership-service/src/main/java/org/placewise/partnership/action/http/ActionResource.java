@@ -1,5 +1,6 @@
 package org.placewise.partnership.action.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,12 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.Actions;
 import org.placewise.partnership.board.Boards;
+import org.placewise.partnership.board.http.BoardSights;
 import org.placewise.partnership.feed.FeedFilter;
 import org.placewise.partnership.feed.http.RecordFilters;
 import org.placewise.partnership.feed.http.RecordPages;
@@ -49,18 +51,26 @@ public class ActionResource {
     private final Actions actions;
     private final RecordPages pages;
     private final HistoryPages history;
+    private final BoardSights sights;
 
-    ActionResource(Boards boards, Objectives objectives, Actions actions, RecordPages pages, HistoryPages history) {
+    ActionResource(
+            Boards boards,
+            Objectives objectives,
+            Actions actions,
+            RecordPages pages,
+            HistoryPages history,
+            BoardSights sights) {
         this.boards = boards;
         this.objectives = objectives;
         this.actions = actions;
         this.pages = pages;
         this.history = history;
+        this.sights = sights;
     }
 
     /** A page of actions in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listActions",
             summary = "List actions",
@@ -76,7 +86,7 @@ public class ActionResource {
     @APIResponse(
             responseCode = "422",
             description = "A filter names nothing that is known, or a parameter is out of range")
-    public ActionListResponse list(
+    public ChangePage<JsonNode> list(
             @QueryParam("place")
                     @KnownPlace
                     @Parameter(
@@ -94,16 +104,16 @@ public class ActionResource {
                     boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return ActionListResponse.of(pages.read(
-                new RecordPages.Source<>(RecordKind.ACTION, actions::findAll, Action::id, ActionResponse::of),
+        return pages.read(
+                new RecordPages.Source<>(RecordKind.ACTION, actions::findAll, Action::id, this::shown),
                 filter(place, board, objective),
-                new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
     }
 
     /** One action with its tag; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getAction",
             summary = "Read an action",
@@ -121,13 +131,13 @@ public class ActionResource {
     public Response get(
             @PathParam("id") @Parameter(description = "Identifier of the action") UUID id, @Context Request request) {
         Action action = Answers.found(actions.find(id), RecordKind.ACTION, id, actions.removedAt(id));
-        return ETags.conditional(request, ETags.of(action.version()), () -> ActionResponse.of(action));
+        return sights.answer(request, action.version(), action.gssCode(), shown(action));
     }
 
     /** What was changed, oldest first; also of an action that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listActionHistory",
             summary = "Every change of an action",
@@ -140,6 +150,7 @@ public class ActionResource {
                     @Content(
                             schema = @Schema(implementation = HistoryResponse.class),
                             examples = @ExampleObject(name = "First change", value = ActionExamples.HISTORY)))
+    @APIResponse(responseCode = "403", description = "The caller is no officer of the place of the record")
     @APIResponse(responseCode = "404", description = "Never recorded")
     public HistoryResponse history(
             @PathParam("id") @Parameter(description = "Identifier of the action") UUID id,
@@ -153,5 +164,9 @@ public class ActionResource {
                 place,
                 RecordFilters.known(RecordKind.BOARD, board, boards::wasEverRecorded),
                 RecordFilters.known(RecordKind.OBJECTIVE, objective, objectives::wasEverRecorded));
+    }
+
+    private JsonNode shown(Action action) {
+        return sights.shown(ActionResponse.of(action), action.boardId(), action.gssCode());
     }
 }

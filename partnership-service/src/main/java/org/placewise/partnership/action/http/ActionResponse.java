@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.view.NamesPerson;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.action.ActionTerms;
@@ -28,14 +29,14 @@ public record ActionResponse(
         String gssCode,
         Instant recordedAt,
         String title,
-        @Nullable String owner,
+        @NamesPerson(orPost = true) @Nullable String owner,
         @Nullable String organisation,
         @Nullable Sector sector,
         @Nullable LocalDate dueDate,
         @Nullable Integer reportEveryDays,
         ActionStatus status,
         List<ProgressNote> progress,
-        @Nullable String sponsor,
+        @NamesPerson(orPost = true) @Nullable String sponsor,
         List<Milestone> milestones,
         List<ExceptionReport> exceptionReports,
         List<Resource> resources,

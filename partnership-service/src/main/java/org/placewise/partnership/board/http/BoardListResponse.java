@@ -3,7 +3,6 @@ package org.placewise.partnership.board.http;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.Tombstone;
 
 /** Part of the list of boards, in the order in which they were last changed. */
@@ -12,9 +11,4 @@ public record BoardListResponse(
         List<BoardResponse> items,
         List<Tombstone> deletedItems,
         @Nullable String nextCursor,
-        String nextUpdatedSince) {
-
-    static BoardListResponse of(ChangePage<BoardResponse> page) {
-        return new BoardListResponse(page.items(), page.deletedItems(), page.nextCursor(), page.nextUpdatedSince());
-    }
-}
+        String nextUpdatedSince) {}

@@ -1,6 +1,8 @@
 package org.placewise.partnership.board.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -22,10 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
 import org.placewise.kit.place.PlaceHierarchy;
+import org.placewise.kit.view.View;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.feed.FeedFilter;
@@ -35,6 +38,7 @@ import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.history.http.HistoryPages;
 import org.placewise.partnership.history.http.HistoryResponse;
+import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Reads boards, one or many, and their history. */
 @Path("/v1/boards")
@@ -43,20 +47,47 @@ import org.placewise.partnership.history.http.HistoryResponse;
 public class BoardResource {
 
     private final Boards boards;
-    private final PlaceHierarchy places;
     private final RecordPages pages;
     private final HistoryPages history;
+    private final Shown shown;
 
-    BoardResource(Boards boards, PlaceHierarchy places, RecordPages pages, HistoryPages history) {
+    BoardResource(Boards boards, RecordPages pages, HistoryPages history, Shown shown) {
         this.boards = boards;
-        this.places = places;
         this.pages = pages;
         this.history = history;
+        this.shown = shown;
+    }
+
+    /** A board as the caller sees it. */
+    @RequestScoped
+    static class Shown {
+
+        private final PlaceHierarchy places;
+        private final BoardSights sights;
+        private final RecordClock clock;
+
+        Shown(PlaceHierarchy places, BoardSights sights, RecordClock clock) {
+            this.places = places;
+            this.sights = sights;
+            this.clock = clock;
+        }
+
+        JsonNode of(Board board) {
+            String gssCode = board.place().gssCode();
+            BoardResponse response =
+                    BoardResponse.of(board, places.find(gssCode).orElse(null));
+            boolean all = sights.of(gssCode) == View.OFFICER;
+            return sights.shown(all ? response : response.namingWhoSits(clock.today()), board.id(), gssCode);
+        }
+
+        Response answer(Request request, Board board) {
+            return sights.answer(request, board.version(), board.place().gssCode(), of(board));
+        }
     }
 
     /** A page of boards in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listBoards",
             summary = "List boards",
@@ -72,7 +103,7 @@ public class BoardResource {
     @APIResponse(
             responseCode = "422",
             description = "A filter names nothing that is known, or a parameter is out of range")
-    public BoardListResponse list(
+    public ChangePage<JsonNode> list(
             @QueryParam("place")
                     @KnownPlace
                     @Parameter(
@@ -88,16 +119,16 @@ public class BoardResource {
                     boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return BoardListResponse.of(pages.read(
-                new RecordPages.Source<>(RecordKind.BOARD, boards::findAll, Board::id, this::show),
+        return pages.read(
+                new RecordPages.Source<>(RecordKind.BOARD, boards::findAll, Board::id, shown::of),
                 new FeedFilter(place, null, null),
-                new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
     }
 
     /** One board with its tag; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getBoard",
             summary = "Read a board",
@@ -115,13 +146,13 @@ public class BoardResource {
     public Response get(
             @PathParam("id") @Parameter(description = "Identifier of the board") UUID id, @Context Request request) {
         Board board = Answers.found(boards.find(id), RecordKind.BOARD, id, boards.removedAt(id));
-        return ETags.conditional(request, ETags.of(board.version()), () -> show(board));
+        return shown.answer(request, board);
     }
 
     /** What was changed, oldest first; also of a board that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listBoardHistory",
             summary = "Every change of a board",
@@ -134,15 +165,12 @@ public class BoardResource {
                     @Content(
                             schema = @Schema(implementation = HistoryResponse.class),
                             examples = @ExampleObject(name = "First change", value = BoardExamples.HISTORY)))
+    @APIResponse(responseCode = "403", description = "The caller is no officer of the place of the record")
     @APIResponse(responseCode = "404", description = "Never recorded")
     public HistoryResponse history(
             @PathParam("id") @Parameter(description = "Identifier of the board") UUID id,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return history.read(RecordKind.BOARD, id, cursor, limit);
-    }
-
-    private BoardResponse show(Board board) {
-        return BoardResponse.of(board, places.find(board.place().gssCode()).orElse(null));
     }
 }

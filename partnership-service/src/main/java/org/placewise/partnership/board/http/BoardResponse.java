@@ -1,6 +1,7 @@
 package org.placewise.partnership.board.http;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,25 @@ public record BoardResponse(
         @Nullable Reference termsOfReference,
         List<Power> powers,
         List<DelegatedFunction> delegatedFunctions) {
+
+    /** The same board without the names of those whose term is over. */
+    BoardResponse namingWhoSits(LocalDate today) {
+        return new BoardResponse(
+                boardId,
+                version,
+                gssCode,
+                placeLevel,
+                place,
+                name,
+                boardType,
+                example,
+                recordedAt,
+                members.stream().map(member -> member.namedWhileSitting(today)).toList(),
+                statutorySeats,
+                termsOfReference,
+                powers,
+                delegatedFunctions);
+    }
 
     static BoardResponse of(Board board, @Nullable Place place) {
         return new BoardResponse(

@@ -43,7 +43,7 @@ public class CalendarResource {
 
     /** The calendar as it stands; 410 once the board was removed. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "readCalendar",
             summary = "Calendar of a board",

@@ -51,7 +51,7 @@ public class DecisionResource {
 
     /** A page of decisions in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listDecisions",
             summary = "List decisions",
@@ -98,7 +98,7 @@ public class DecisionResource {
     /** One decision with its tag, as it stands or stood; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getDecision",
             summary = "Read a decision",
@@ -123,7 +123,7 @@ public class DecisionResource {
     /** What was changed, oldest first; also of a decision that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listDecisionHistory",
             summary = "Every change of a decision",

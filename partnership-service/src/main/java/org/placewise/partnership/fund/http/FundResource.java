@@ -50,7 +50,7 @@ public class FundResource {
 
     /** A page of pooled funds in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listFunds",
             summary = "List pooled funds",
@@ -87,7 +87,7 @@ public class FundResource {
     /** One fund with its tag, as it stands or stood; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getFund",
             summary = "Read a fund",
@@ -112,7 +112,7 @@ public class FundResource {
     /** What was changed, oldest first; also of a fund that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listFundHistory",
             summary = "Every change of a fund",

@@ -47,7 +47,7 @@ public class MeetingResource {
 
     /** A page of meetings in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listMeetings",
             summary = "List meetings",
@@ -84,7 +84,7 @@ public class MeetingResource {
     /** One meeting with its tag, as it stands or stood; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getMeeting",
             summary = "Read a meeting",
@@ -109,7 +109,7 @@ public class MeetingResource {
     /** What was changed, oldest first; also of a meeting that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listMeetingHistory",
             summary = "Every change of a meeting",

@@ -1,5 +1,6 @@
 package org.placewise.partnership.objective.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
 import org.placewise.partnership.board.Boards;
+import org.placewise.partnership.board.http.BoardSights;
 import org.placewise.partnership.feed.FeedFilter;
 import org.placewise.partnership.feed.http.RecordFilters;
 import org.placewise.partnership.feed.http.RecordPages;
@@ -47,17 +49,20 @@ public class ObjectiveResource {
     private final Objectives objectives;
     private final RecordPages pages;
     private final HistoryPages history;
+    private final BoardSights sights;
 
-    ObjectiveResource(Boards boards, Objectives objectives, RecordPages pages, HistoryPages history) {
+    ObjectiveResource(
+            Boards boards, Objectives objectives, RecordPages pages, HistoryPages history, BoardSights sights) {
         this.boards = boards;
         this.objectives = objectives;
         this.pages = pages;
         this.history = history;
+        this.sights = sights;
     }
 
     /** A page of objectives in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listObjectives",
             summary = "List objectives",
@@ -73,7 +78,7 @@ public class ObjectiveResource {
     @APIResponse(
             responseCode = "422",
             description = "A filter names nothing that is known, or a parameter is out of range")
-    public ObjectiveListResponse list(
+    public ChangePage<JsonNode> list(
             @QueryParam("place")
                     @KnownPlace
                     @Parameter(
@@ -90,17 +95,16 @@ public class ObjectiveResource {
                     boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return ObjectiveListResponse.of(pages.read(
-                new RecordPages.Source<>(
-                        RecordKind.OBJECTIVE, objectives::findAll, Objective::id, ObjectiveResponse::of),
+        return pages.read(
+                new RecordPages.Source<>(RecordKind.OBJECTIVE, objectives::findAll, Objective::id, this::shown),
                 new FeedFilter(place, RecordFilters.known(RecordKind.BOARD, board, boards::wasEverRecorded), null),
-                new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
+                new ChangeQuery(updatedSince, cursor, limit, includeDeleted));
     }
 
     /** One objective with its tag; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getObjective",
             summary = "Read an objective",
@@ -119,13 +123,13 @@ public class ObjectiveResource {
             @PathParam("id") @Parameter(description = "Identifier of the objective") UUID id,
             @Context Request request) {
         Objective objective = Answers.found(objectives.find(id), RecordKind.OBJECTIVE, id, objectives.removedAt(id));
-        return ETags.conditional(request, ETags.of(objective.version()), () -> ObjectiveResponse.of(objective));
+        return sights.answer(request, objective.version(), objective.gssCode(), shown(objective));
     }
 
     /** What was changed, oldest first; also of an objective that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listObjectiveHistory",
             summary = "Every change of an objective",
@@ -138,11 +142,16 @@ public class ObjectiveResource {
                     @Content(
                             schema = @Schema(implementation = HistoryResponse.class),
                             examples = @ExampleObject(name = "First change", value = ObjectiveExamples.HISTORY)))
+    @APIResponse(responseCode = "403", description = "The caller is no officer of the place of the record")
     @APIResponse(responseCode = "404", description = "Never recorded")
     public HistoryResponse history(
             @PathParam("id") @Parameter(description = "Identifier of the objective") UUID id,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         return history.read(RecordKind.OBJECTIVE, id, cursor, limit);
+    }
+
+    private JsonNode shown(Objective objective) {
+        return sights.shown(ObjectiveResponse.of(objective), objective.boardId(), objective.gssCode());
     }
 }

@@ -51,7 +51,7 @@ public class PilotConfigurationResource {
 
     /** The configurations that are like the one named, or like the tags; 422 where neither or an unknown one is named. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "findSimilarConfigurations",
             summary = "Find configurations by similar context",

@@ -50,7 +50,7 @@ public class PilotResource {
 
     /** A page of pilots in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listPilots",
             summary = "List pilots",
@@ -87,7 +87,7 @@ public class PilotResource {
     /** One pilot with its tag, as it stands or stood; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getPilot",
             summary = "Read a pilot",
@@ -112,7 +112,7 @@ public class PilotResource {
     /** What was changed, oldest first; also of a pilot that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listPilotHistory",
             summary = "Every change of a pilot",

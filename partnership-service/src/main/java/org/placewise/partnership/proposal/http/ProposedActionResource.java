@@ -1,5 +1,6 @@
 package org.placewise.partnership.proposal.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -32,6 +33,8 @@ import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
+import org.placewise.kit.view.Sight;
+import org.placewise.kit.view.Views;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.http.ActionResponse;
 import org.placewise.partnership.form.KnownPlace;
@@ -67,18 +70,20 @@ public class ProposedActionResource {
     private final Objectives objectives;
     private final Caller caller;
     private final AdoptProposal adoptProposal;
+    private final Views views;
 
     ProposedActionResource(
-            ProposedActions proposals, Objectives objectives, Caller caller, AdoptProposal adoptProposal) {
+            ProposedActions proposals, Objectives objectives, Caller caller, AdoptProposal adoptProposal, Views views) {
         this.proposals = proposals;
         this.objectives = objectives;
         this.caller = caller;
         this.adoptProposal = adoptProposal;
+        this.views = views;
     }
 
     /** A page of proposals by identifier. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listProposedActions",
             summary = "List proposed actions",
@@ -92,7 +97,7 @@ public class ProposedActionResource {
                             schema = @Schema(implementation = ProposalListResponse.class),
                             examples = @ExampleObject(name = "One proposal", value = LIST)))
     @APIResponse(responseCode = "422", description = "The place is not known, or a parameter is out of range")
-    public ProposalListResponse list(
+    public Page<JsonNode> list(
             @QueryParam("place")
                     @KnownPlace
                     @Parameter(description = "Only of this place and of places wholly within it", example = "E08000037")
@@ -104,7 +109,12 @@ public class ProposedActionResource {
                 Page.of(proposals.list(place, adopted, Page.uuidCursor(cursor), limit + 1), limit, it -> it.proposal()
                         .proposalId()
                         .toString());
-        return new ProposalListResponse(page.items(), page.nextCursor());
+        return new Page<>(page.items().stream().map(this::shown).toList(), page.nextCursor());
+    }
+
+    private JsonNode shown(ProposalState state) {
+        return views.shown(
+                state, new Sight(views.of(Roles.BOARD_OFFICER, state.proposal().gssCode())));
     }
 
     /** 201 with the action that was made of a proposal. */

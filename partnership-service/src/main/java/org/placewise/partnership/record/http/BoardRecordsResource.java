@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.Page;
-import org.placewise.kit.problem.Problems;
 import org.placewise.partnership.form.AsOfDay;
 import org.placewise.partnership.form.OneOf;
 import org.placewise.partnership.history.RecordKind;
@@ -57,7 +56,7 @@ public class BoardRecordsResource {
 
     /** The records as of a day; 404 for a board that was never recorded. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listBoardRecords",
             summary = "Every record of a board as of a day",
@@ -70,6 +69,7 @@ public class BoardRecordsResource {
                     @Content(
                             schema = @Schema(implementation = BoardRecordsResponse.class),
                             examples = @ExampleObject(name = "One record", value = EXAMPLE)))
+    @APIResponse(responseCode = "403", description = "The caller is no officer of the place of the board")
     @APIResponse(responseCode = "404", description = "Never recorded")
     @APIResponse(
             responseCode = "422",
@@ -86,9 +86,7 @@ public class BoardRecordsResource {
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         LocalDate day = asOf == null ? clock.today() : AsOfDay.of(asOf);
-        if (!history.knows(RecordKind.BOARD, id)) {
-            throw Problems.notFound(RecordKind.BOARD.word(), id);
-        }
+        history.requireOfficer(RecordKind.BOARD, id);
         @Nullable String after = Page.textCursor(cursor);
         Page<PastState> page = Page.of(
                 past.ofBoardBefore(EnglishDay.endOf(day), id).stream()

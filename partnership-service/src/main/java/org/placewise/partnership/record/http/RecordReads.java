@@ -1,5 +1,6 @@
 package org.placewise.partnership.record.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
@@ -11,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.placewise.kit.http.ETags;
 import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
+import org.placewise.partnership.board.http.BoardSights;
 import org.placewise.partnership.feed.FeedFilter;
 import org.placewise.partnership.feed.http.RecordFilters;
 import org.placewise.partnership.feed.http.RecordPages;
@@ -36,16 +37,43 @@ public class RecordReads {
 
     private final Records records;
     private final RecordHistory past;
-    private final RecordState states;
     private final RecordPages pages;
     private final HistoryPages history;
+    private final Shown shown;
 
-    RecordReads(Records records, RecordHistory past, RecordState states, RecordPages pages, HistoryPages history) {
+    RecordReads(Records records, RecordHistory past, RecordPages pages, HistoryPages history, Shown shown) {
         this.records = records;
         this.past = past;
-        this.states = states;
         this.pages = pages;
         this.history = history;
+        this.shown = shown;
+    }
+
+    /** A record as the caller sees it. */
+    @ApplicationScoped
+    static class Shown {
+
+        private final RecordState states;
+        private final BoardSights sights;
+
+        Shown(RecordState states, BoardSights sights) {
+            this.states = states;
+            this.sights = sights;
+        }
+
+        <T> ObjectNode of(RecordType<T> type, BoardRecord<T> record) {
+            ObjectNode shown = states.shown(type, record);
+            shown.setAll((ObjectNode) sights.shown(record.terms(), record.boardId(), record.gssCode()));
+            return shown;
+        }
+
+        <T> Response answer(Request request, RecordType<T> type, BoardRecord<T> record) {
+            return sights.answer(request, record.version(), record.gssCode(), of(type, record));
+        }
+
+        <T> BoardRecord<T> read(RecordType<T> type, long version, JsonNode state) {
+            return states.record(type, version, state);
+        }
     }
 
     /**
@@ -74,21 +102,21 @@ public class RecordReads {
                         type.kind(),
                         ids -> records.findAll(type, ids),
                         BoardRecord::id,
-                        record -> states.shown(type, record)),
+                        record -> shown.of(type, record)),
                 filter,
                 query);
     }
 
     /**
      * One record with its tag, as it stands or as it stood at the end of a day: 410 once it was removed, 404 where it was not
-     * on record.
+     * on record. Past days are for officers of the place: 403 for everybody else.
      *
      * @param asOf the day, now where null
      */
     public <T> Response one(RecordType<T> type, UUID id, @Nullable String asOf, Request request) {
         @Nullable LocalDate day = asOf == null ? null : AsOfDay.of(asOf);
         BoardRecord<T> record = day == null ? current(type, id) : asOf(type, id, day);
-        return ETags.conditional(request, ETags.of(record.version()), () -> states.shown(type, record));
+        return shown.answer(request, type, record);
     }
 
     /** The record as it stands: 410 once it was removed, 404 where it never was. */
@@ -97,9 +125,10 @@ public class RecordReads {
     }
 
     private <T> BoardRecord<T> asOf(RecordType<T> type, UUID id, LocalDate day) {
+        history.requireOfficer(type.kind(), id);
         Optional<PastState> state = past.before(EnglishDay.endOf(day), type.kind(), id);
         Optional<BoardRecord<T>> record = state.filter(last -> last.state() != null)
-                .map(last -> states.record(type, last.version(), Objects.requireNonNull(last.state())));
+                .map(last -> shown.read(type, last.version(), Objects.requireNonNull(last.state())));
         return Answers.found(record, type.kind(), id, state.map(PastState::at));
     }
 }

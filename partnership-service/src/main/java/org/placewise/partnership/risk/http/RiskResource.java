@@ -47,7 +47,7 @@ public class RiskResource {
 
     /** A page of risks in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listRisks",
             summary = "List risks",
@@ -84,7 +84,7 @@ public class RiskResource {
     /** One risk with its tag, as it stands or stood; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getRisk",
             summary = "Read a risk",
@@ -109,7 +109,7 @@ public class RiskResource {
     /** What was changed, oldest first; also of a risk that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listRiskHistory",
             summary = "Every change of a risk",

@@ -98,7 +98,7 @@ public class ImportResource {
     @GET
     @Path("template")
     @Produces(CSV)
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "readImportTemplate",
             summary = "Headings of a file to import",

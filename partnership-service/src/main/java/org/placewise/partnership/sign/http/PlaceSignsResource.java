@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.kit.problem.Problems;
-import org.placewise.partnership.form.AsOfDay;
 import org.placewise.partnership.sign.ReadSigns;
 import org.placewise.partnership.sign.maturity.SelfScore;
-import org.placewise.partnership.vocabulary.RecordClock;
 
 /** The signs of the boards of a place on any day. */
 @Path("/v1/places/{gssCode}/partnership-signs")
@@ -34,17 +32,17 @@ public class PlaceSignsResource {
 
     private final PlaceHierarchy places;
     private final ReadSigns readSigns;
-    private final RecordClock clock;
+    private final SignsDay days;
 
-    PlaceSignsResource(PlaceHierarchy places, ReadSigns readSigns, RecordClock clock) {
+    PlaceSignsResource(PlaceHierarchy places, ReadSigns readSigns, SignsDay days) {
         this.places = places;
         this.readSigns = readSigns;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The signs of each board of the place as of a day; 404 for a code that is not known, 422 where it is not a day. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "readSignsOfPlace",
             summary = "Partnership signs of a place",
@@ -65,6 +63,7 @@ public class PlaceSignsResource {
                                             name = "A place without a board",
                                             value =
                                                     "{\"gssCode\": \"E08000037\", \"asOf\": \"2026-11-02\", \"boards\": []}")))
+    @APIResponse(responseCode = "403", description = "The day is past and the caller is no officer of the place")
     @APIResponse(responseCode = "404", description = "No such place")
     @APIResponse(responseCode = "422", description = "asOf is not a day between 1900 and 2199")
     public PlaceSignsResponse read(
@@ -73,10 +72,10 @@ public class PlaceSignsResource {
             @QueryParam("asOf")
                     @Parameter(description = "Day in England; today where left out", example = "2026-11-02")
                     @Nullable String asOf) {
-        LocalDate day = asOf == null ? clock.today() : AsOfDay.of(asOf);
         if (places.find(gssCode).isEmpty()) {
             throw Problems.notFound("place", gssCode);
         }
+        LocalDate day = days.asked(asOf, gssCode);
         Optional<SelfScore> selfScore = readSigns.selfScoreOf(gssCode, day);
         List<BoardSignsResponse> boards = readSigns.boardsOf(gssCode, day).stream()
                 .map(board -> BoardSignsResponse.of(gssCode, readSigns.recordsOf(board, day), day, selfScore))

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.kit.identity.Roles;
 import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.Boards;
-import org.placewise.partnership.form.AsOfDay;
 import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.Answers;
 import org.placewise.partnership.sign.ReadSigns;
 import org.placewise.partnership.sign.events.SignsAssessed;
-import org.placewise.partnership.vocabulary.RecordClock;
 
 /** The signs of a board on any day. */
 @Path("/v1/boards/{id}/signs")
@@ -34,17 +32,17 @@ public class SignsResource {
 
     private final Boards boards;
     private final ReadSigns readSigns;
-    private final RecordClock clock;
+    private final SignsDay days;
 
-    SignsResource(Boards boards, ReadSigns readSigns, RecordClock clock) {
+    SignsResource(Boards boards, ReadSigns readSigns, SignsDay days) {
         this.boards = boards;
         this.readSigns = readSigns;
-        this.clock = clock;
+        this.days = days;
     }
 
-    /** The signs as of a day; 422 where it is not a day. */
+    /** The signs as of a day, a past one for officers of the place; 422 where it is not a day. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "readSigns",
             summary = "Signs of a board",
@@ -60,6 +58,7 @@ public class SignsResource {
                     @Content(
                             schema = @Schema(implementation = SignsAssessed.class),
                             examples = @ExampleObject(name = "A board without records", value = SignsExamples.SIGNS)))
+    @APIResponse(responseCode = "403", description = "The day is past and the caller is no officer of the place")
     @APIResponse(responseCode = "404", description = "Never recorded")
     @APIResponse(responseCode = "410", description = "Removed")
     @APIResponse(responseCode = "422", description = "asOf is not a day between 1900 and 2199")
@@ -69,6 +68,7 @@ public class SignsResource {
                     @Parameter(description = "Day in England; today where left out", example = "2026-11-02")
                     @Nullable String asOf) {
         Board board = Answers.found(boards.find(id), RecordKind.BOARD, id, boards.removedAt(id));
-        return SignsAssessed.of(board, readSigns.of(id, asOf == null ? clock.today() : AsOfDay.of(asOf)));
+        return SignsAssessed.of(
+                board, readSigns.of(id, days.asked(asOf, board.place().gssCode())));
     }
 }

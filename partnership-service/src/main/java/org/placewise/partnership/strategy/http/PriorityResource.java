@@ -47,7 +47,7 @@ public class PriorityResource {
 
     /** A page of priorities in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listPriorities",
             summary = "List priorities",
@@ -84,7 +84,7 @@ public class PriorityResource {
     /** One priority with its tag, as it stands or stood; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getPriority",
             summary = "Read a priority",
@@ -109,7 +109,7 @@ public class PriorityResource {
     /** What was changed, oldest first; also of a priority that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listPriorityHistory",
             summary = "Every change of a priority",

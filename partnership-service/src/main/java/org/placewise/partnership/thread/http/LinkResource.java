@@ -49,7 +49,7 @@ public class LinkResource {
 
     /** A page of thread links in commit order. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listLinks",
             summary = "List thread links",
@@ -91,7 +91,7 @@ public class LinkResource {
     /** One link with its tag, as it stands or stood; 410 once it was removed. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getLink",
             summary = "Read a link",
@@ -116,7 +116,7 @@ public class LinkResource {
     /** What was changed, oldest first; also of a link that was removed. */
     @GET
     @Path("{id}/history")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.BOARD_OFFICER)
     @Operation(
             operationId = "listLinkHistory",
             summary = "Every change of a link",

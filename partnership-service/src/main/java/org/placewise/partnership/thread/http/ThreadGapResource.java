@@ -28,7 +28,7 @@ import org.placewise.partnership.thread.ThreadGap;
 /** Tells where the golden thread breaks off. */
 @Path("/v1/thread-gaps")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Golden thread")
 public class ThreadGapResource {
 

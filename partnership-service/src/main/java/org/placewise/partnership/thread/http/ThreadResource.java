@@ -23,7 +23,7 @@ import org.placewise.partnership.thread.GoldenThread;
 /** Reads the golden thread: the ways up and down from an objective. */
 @Path("/v1/objectives/{id}/thread")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Golden thread")
 public class ThreadResource {
 

@@ -4,7 +4,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final PlaceHierarchy hierarchy;
+    private final Map<String, Boolean> covered = new HashMap<>();
 
     Caller(SecurityIdentity identity, PlaceHierarchy hierarchy) {
         this.identity = identity;
@@ -62,7 +65,38 @@ public class Caller {
 
     /** Whether the place is one of the token's places or lies wholly within one of them. */
     public boolean mayActFor(String gssCode) {
-        return hierarchy.isWithin(gssCode, places());
+        return covered.computeIfAbsent(gssCode, code -> hierarchy.isWithin(code, places()));
+    }
+
+    /** Whether the token carries the role and covers the place, or is an administrator's. */
+    public boolean isOfficerFor(String role, String gssCode) {
+        return hasRole(Roles.ADMINISTRATOR) || hasRole(role) && mayActFor(gssCode);
+    }
+
+    /**
+     * Refuses the request unless it comes from an officer of the place or an administrator.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 that says what is for officers
+     */
+    public void requireOfficerFor(String role, String gssCode) {
+        if (!isOfficerFor(role, gssCode)) {
+            throw Problems.forbidden(
+                    "for-officers",
+                    "History and past states are for callers with the role " + role + " whose token covers " + gssCode
+                            + ", and for administrators. Read the record as it stands, or ask one of them.");
+        }
+    }
+
+    /**
+     * Refuses the request of a caller who reads only what is public.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 that names the role
+     */
+    public void requireReader() {
+        if (!hasRole(Roles.READER)) {
+            throw Problems.forbidden(
+                    "for-readers", "What was removed is told to callers whose token carries the role reader.");
+        }
     }
 
     /**

@@ -6,12 +6,14 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Roles beyond those in the token: who is authenticated may read, an administrator may do what any other role may, and where
- * the operator has opened reading to the public ({@code placewise.public-reading}) nobody needs a token for it.
+ * Roles beyond those in the token: who has a token reads what is public, who carries any role of the suite reads what is
+ * recorded, an administrator may do what any other role may, and where the operator has opened reading to the public ({@code
+ * placewise.public-reading}) nobody needs a token for what is public.
  */
 @ApplicationScoped
 public class RoleGrants implements SecurityIdentityAugmentor {
@@ -36,8 +38,14 @@ public class RoleGrants implements SecurityIdentityAugmentor {
 
     private Set<String> granted(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
-            return publicReading ? Set.of(Roles.READER) : Set.of();
+            return publicReading ? Set.of(Roles.PUBLIC) : Set.of();
         }
-        return identity.hasRole(Roles.ADMINISTRATOR) ? Roles.ALL : Set.of(Roles.READER);
+        Set<String> granted = new HashSet<>(Set.of(Roles.PUBLIC));
+        if (identity.hasRole(Roles.ADMINISTRATOR)) {
+            granted.addAll(Roles.ALL);
+        } else if (Roles.ALL.stream().anyMatch(identity::hasRole)) {
+            granted.add(Roles.READER);
+        }
+        return granted;
     }
 }

@@ -5,7 +5,13 @@ import java.util.Set;
 /** The roles that a token can carry in its {@code roles} claim. An administrator has them all. */
 public final class Roles {
 
-    /** Reads what is public. Every authenticated caller is a reader. */
+    /**
+     * Reads what is public. No token needs to carry it: every caller with a token has it, and callers without one where the
+     * operator has opened reading.
+     */
+    public static final String PUBLIC = "public";
+
+    /** Reads what is recorded, with the names of people. Every token that carries a role of these is a reader's. */
     public static final String READER = "reader";
 
     /** Drafts and submits assessments of the places in the token. */
@@ -20,7 +26,7 @@ public final class Roles {
     /** Operates the suite. */
     public static final String ADMINISTRATOR = "administrator";
 
-    /** All of them. */
+    /** All that a token carries. */
     public static final Set<String> ALL = Set.of(READER, ASSESSOR, INDICATOR_PUBLISHER, BOARD_OFFICER, ADMINISTRATOR);
 
     private Roles() {}

@@ -17,15 +17,19 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.view.ForOfficers;
+import org.placewise.kit.view.NamesPerson;
 
 /**
- * Says in the API description of each of our records what its code says already: a member marked {@code @Nullable} may be
- * null, every other is there.
+ * Says in the API description of each of our records what its code says already: a member marked {@code @Nullable}, or
+ * as not for everybody, may be null, every other is there.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class MembersThatMayBeNull implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final List<DotName> NOT_FOR_EVERYBODY =
+            List.of(DotName.createSimple(ForOfficers.class), DotName.createSimple(NamesPerson.class));
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
@@ -53,7 +57,8 @@ public class MembersThatMayBeNull implements OASFilter {
             if (member == null) {
                 continue;
             }
-            if (component.type().hasAnnotation(NULLABLE)) {
+            if (component.type().hasAnnotation(NULLABLE)
+                    || NOT_FOR_EVERYBODY.stream().anyMatch(component::hasAnnotation)) {
                 schema.addProperty(component.name(), orNull(member));
             } else {
                 required.add(component.name());

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.identity.Caller;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 
@@ -41,9 +42,11 @@ public class ChangeFeed {
     private static final String PLAIN = "p:";
 
     private final Jdbi jdbi;
+    private final Caller caller;
 
-    ChangeFeed(Jdbi jdbi) {
+    ChangeFeed(Jdbi jdbi, Caller caller) {
         this.jdbi = jdbi;
+        this.caller = caller;
     }
 
     private record Start(ChangePosition after, @Nullable Instant since, boolean followed) {}
@@ -58,9 +61,13 @@ public class ChangeFeed {
      *
      * @param select a query whose rows have {@code id, deleted_at, changed_xid, changed_seq, changed_at} and what the mapper
      *     reads; named parameters are bound from {@code binds}
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when {@code updatedSince} or the cursor cannot be read
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when {@code updatedSince} or the cursor cannot be read, 403 when
+     *     a caller who reads only what is public asks for what was removed
      */
     public <T> ChangePage<T> read(ChangeQuery query, String select, Map<String, ?> binds, RowMapper<T> mapper) {
+        if (query.includeDeleted()) {
+            caller.requireReader();
+        }
         Start start = start(query);
         return jdbi.withHandle(handle -> {
             BigInteger horizon =
