@@ -126,7 +126,7 @@ class RebuildIT {
     private Map<String, String> content() {
         Map<String, String> content = new TreeMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT tablename FROM pg_tables WHERE schemaname = current_schema()
+                        SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT LIKE 'kit\\_%'
                         """).mapTo(String.class).list().stream()
                 .filter(table -> !NOT_FILLED_BY_EVENTS.contains(table))
                 .forEach(table -> content.put(

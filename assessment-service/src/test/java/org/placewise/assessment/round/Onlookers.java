@@ -69,7 +69,8 @@ final class Onlookers {
 
     /** The series of the metrics that people cause, with their values where no reading moves them. */
     static List<String> metrics() {
-        return Management.given().get("/q/metrics")
+        return Management.given()
+                .get("/q/metrics")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -50,7 +50,8 @@ public final class StoredObservations {
     /** A published release to put observations in. */
     public Release release() {
         UUID id = Ids.next();
-        jdbi.useHandle(handle -> handle.execute("""
+        jdbi.useHandle(
+                handle -> handle.execute("""
                     INSERT INTO release (id, file_name, sha256, bytes, received_at, received_by, state, rows_expected, rows_read,
                         attempts, fault_count, faults, published_at, version)
                     VALUES (?, 'values.csv', ?, 1, now(), 'test', 'published', 0, 0, 1, 0, '[]', now(), 1)
