@@ -2,7 +2,9 @@ package org.placewise.partnership.action;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.vocabulary.Sector;
 
@@ -66,6 +68,31 @@ public record ActionTerms(
                 null,
                 null,
                 null);
+    }
+
+    /**
+     * The same terms in which milestones keep only identifiers of these; any other is new and is given one of its own, so that no
+     * milestone of another action is told of as this one's.
+     */
+    ActionTerms withMilestonesOf(List<Milestone> before) {
+        Set<UUID> known = before.stream().map(Milestone::milestoneId).collect(Collectors.toSet());
+        return new ActionTerms(
+                title,
+                owner,
+                organisation,
+                sector,
+                dueDate,
+                reportEveryDays,
+                status,
+                sponsor,
+                milestones.stream().map(it -> it.among(known)).toList(),
+                exceptionReports,
+                resources,
+                expectedEffect,
+                reach,
+                uptake,
+                effectLagMonths,
+                adoptedProposalId);
     }
 
     /** Whether both an owner and an organisation are named. */

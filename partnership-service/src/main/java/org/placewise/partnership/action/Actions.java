@@ -21,7 +21,8 @@ public interface Actions {
     /** When an action was removed, if it was. */
     Optional<Instant> removedAt(UUID id);
 
-    void add(Action action);
+    /** Adds actions, in this order. */
+    void add(List<Action> added);
 
     void replace(Action action);
 

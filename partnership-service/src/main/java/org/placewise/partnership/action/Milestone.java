@@ -3,6 +3,7 @@ package org.placewise.partnership.action;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record Milestone(
 
     public Milestone {
         milestoneId = milestoneId == null ? Ids.next() : milestoneId;
+    }
+
+    /** The same milestone, under an identifier of its own where its is none of these. */
+    Milestone among(Set<UUID> known) {
+        return known.contains(milestoneId) ? this : new Milestone(null, title, dueOn, reachedOn);
     }
 
     /** Whether it was not reached by the end of its day, seen on a later day. */

@@ -43,7 +43,11 @@ public class ReviseAction {
             return new Outcome.Stale<>(before.version());
         }
         List<Fault> faults = ActionRules.check(terms, clock.today());
-        return faults.isEmpty() ? replaced(before, before.revised(terms)) : new Outcome.Refused<>(faults);
+        return faults.isEmpty()
+                ? replaced(
+                        before,
+                        before.revised(terms.withMilestonesOf(before.terms().milestones())))
+                : new Outcome.Refused<>(faults);
     }
 
     private Outcome<Action> replaced(Action before, Action after) {

@@ -3,9 +3,16 @@ package org.placewise.partnership.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.meeting.MeetingTerms;
 import org.placewise.partnership.meeting.MeetingType;
+import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.record.Proposed;
 import org.placewise.partnership.record.RecordType;
 import org.placewise.partnership.record.Records;
@@ -53,10 +60,13 @@ public class DecisionType implements RecordType<DecisionTerms> {
     }
 
     @Override
-    public List<Fault> faults(Proposed<DecisionTerms> proposed) {
-        DecisionTerms terms = proposed.terms();
-        return records.find(meetings, terms.meetingId())
-                .map(meeting -> DecisionRules.check(terms, meeting.terms()))
-                .orElseThrow();
+    public List<List<Fault>> faults(List<Proposed<DecisionTerms>> proposed) {
+        Set<UUID> named = proposed.stream().map(it -> it.terms().meetingId()).collect(Collectors.toSet());
+        Map<UUID, MeetingTerms> held = records.findAll(meetings, named).stream()
+                .collect(Collectors.toMap(BoardRecord::id, BoardRecord::terms));
+        return proposed.stream()
+                .map(it -> DecisionRules.check(
+                        it.terms(), Objects.requireNonNull(held.get(it.terms().meetingId()))))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.placewise.partnership.fund;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record FundReturn(
 
     public FundReturn {
         returnId = returnId == null ? Ids.next() : returnId;
+    }
+
+    /** The same return, under an identifier of its own where its is none of these. */
+    FundReturn among(Set<UUID> known) {
+        return known.contains(returnId) ? this : new FundReturn(null, title, dueOn, approvedOn);
     }
 
     /** Whether it was approved by its deadline; a return that is not approved yet is not. */

@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.form.Stated;
@@ -35,5 +38,19 @@ public record FundTerms(
         metrics = Stated.list(metrics);
         signOffs = Stated.list(signOffs);
         returns = Stated.list(returns);
+    }
+
+    /** The same terms in which returns keep only identifiers of these; any other return is new and is given one of its own. */
+    FundTerms withReturnsOf(List<FundReturn> before) {
+        Set<UUID> known = before.stream().map(FundReturn::returnId).collect(Collectors.toSet());
+        return new FundTerms(
+                title,
+                kind,
+                contributions,
+                conditions,
+                spend,
+                metrics,
+                signOffs,
+                returns.stream().map(it -> it.among(known)).toList());
     }
 }

@@ -34,6 +34,19 @@ public class FundType implements RecordType<FundTerms> {
     }
 
     @Override
+    public List<FundTerms> settled(List<Proposed<FundTerms>> proposed) {
+        return proposed.stream().map(FundType::settled).toList();
+    }
+
+    private static FundTerms settled(Proposed<FundTerms> proposed) {
+        return proposed.terms()
+                .withReturnsOf(
+                        proposed.before() == null
+                                ? List.of()
+                                : proposed.before().returns());
+    }
+
+    @Override
     public List<Fault> faults(Proposed<FundTerms> proposed) {
         return FundRules.check(proposed.terms(), proposed.today());
     }

@@ -5,27 +5,25 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.placewise.kit.identity.Caller;
-import org.placewise.kit.outbox.Outbox;
 import org.placewise.kit.outbox.OutgoingEvent;
 import org.placewise.partnership.vocabulary.RecordClock;
 
-/** Adds to a change what goes with every change: its line in the history, its event, and a new reading of the signs. */
+/**
+ * Adds to a change what goes with every change: its line in the history, its event, and a new reading of the signs. All of it is
+ * written when the transaction commits.
+ */
 @ApplicationScoped
 public class CommitChange {
 
     /** Where all events of this service go, keyed by board. */
     public static final String TOPIC = "placewise.partnerships";
 
-    private final Journal journal;
-    private final Outbox outbox;
-    private final BoardWatcher watcher;
+    private final PendingChanges pending;
     private final Caller caller;
     private final RecordClock clock;
 
-    CommitChange(Journal journal, Outbox outbox, BoardWatcher watcher, Caller caller, RecordClock clock) {
-        this.journal = journal;
-        this.outbox = outbox;
-        this.watcher = watcher;
+    CommitChange(PendingChanges pending, Caller caller, RecordClock clock) {
+        this.pending = pending;
         this.caller = caller;
         this.clock = clock;
     }
@@ -38,15 +36,15 @@ public class CommitChange {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void commit(Change change, String eventType, Object eventData) {
-        journal.append(change, clock.now(), caller.name());
-        outbox.append(new OutgoingEvent(
-                TOPIC,
-                change.boardId().toString(),
-                eventType,
-                change.recordId().toString(),
-                change.version(),
-                eventData));
-        watcher.recordsChanged(change.boardId());
+        pending.add(
+                new JournalEntry(change, clock.now(), caller.name()),
+                new OutgoingEvent(
+                        TOPIC,
+                        change.boardId().toString(),
+                        eventType,
+                        change.recordId().toString(),
+                        change.version(),
+                        eventData));
     }
 
     /**
@@ -56,7 +54,7 @@ public class CommitChange {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(UUID boardId, long version, List<Fact> facts) {
-        outbox.append(facts.stream()
+        pending.add(facts.stream()
                 .map(fact -> new OutgoingEvent(
                         TOPIC, boardId.toString(), fact.eventType(), fact.subject(), version, fact.data()))
                 .toList());

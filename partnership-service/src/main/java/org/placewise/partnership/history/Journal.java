@@ -1,14 +1,13 @@
 package org.placewise.partnership.history;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** The history of all records. Lines are only ever added. */
 public interface Journal {
 
-    /** Adds a line to the running transaction. */
-    void append(Change change, Instant at, String by);
+    /** Adds lines to the running transaction, in this order. */
+    void append(List<JournalEntry> entries);
 
     /**
      * Lines of one record, oldest first.

@@ -2,6 +2,7 @@ package org.placewise.partnership.history;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.placewise.kit.problem.Fault;
 
 /** How a change of a record ended. Everything but {@link Accepted} changed nothing. */
@@ -9,6 +10,13 @@ public sealed interface Outcome<T> {
 
     /** The record as it stands now. */
     record Accepted<T>(T record) implements Outcome<T> {}
+
+    /** The records of those that were accepted, in their order. */
+    static <T> List<T> accepted(List<Outcome<T>> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Accepted<T>(T record) ? Stream.of(record) : Stream.empty())
+                .toList();
+    }
 
     /** Rules are broken; all of them are named. */
     record Refused<T>(List<Fault> faults) implements Outcome<T> {

@@ -2,8 +2,12 @@ package org.placewise.partnership.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.placewise.kit.problem.Fault;
+import org.placewise.partnership.board.Member;
 import org.placewise.partnership.board.MembersOnRecord;
 import org.placewise.partnership.decision.DecisionTerms;
 import org.placewise.partnership.decision.DecisionType;
@@ -43,19 +47,30 @@ public class MeetingType implements RecordType<MeetingTerms> {
     }
 
     @Override
-    public MeetingTerms settled(Proposed<MeetingTerms> proposed) {
-        return proposed.terms().withSectors(members.everOn(proposed.board().id()));
+    public List<MeetingTerms> settled(List<Proposed<MeetingTerms>> proposed) {
+        Map<UUID, Member> known = everOn(proposed);
+        return proposed.stream().map(it -> it.terms().withSectors(known)).toList();
     }
 
     @Override
-    public List<Fault> faults(Proposed<MeetingTerms> proposed) {
-        UUID id = proposed.id();
-        List<DecisionTerms> taken = id == null
+    public List<List<Fault>> faults(List<Proposed<MeetingTerms>> proposed) {
+        Set<UUID> known = everOn(proposed).keySet();
+        return proposed.stream()
+                .map(it -> MeetingRules.check(it.terms(), known, takenAt(it.id()), it.today()))
+                .toList();
+    }
+
+    private Map<UUID, Member> everOn(List<Proposed<MeetingTerms>> proposed) {
+        return proposed.isEmpty()
+                ? Map.of()
+                : members.everOn(proposed.getFirst().board().id());
+    }
+
+    private List<DecisionTerms> takenAt(@Nullable UUID id) {
+        return id == null
                 ? List.of()
                 : records.tiedTo(decisions, RecordKind.MEETING, id).stream()
                         .map(BoardRecord::terms)
                         .toList();
-        return MeetingRules.check(
-                proposed.terms(), members.everOn(proposed.board().id()).keySet(), taken, proposed.today());
     }
 }

@@ -27,7 +27,8 @@ public interface Objectives {
     /** Whether an objective ever had this identifier, removed or not. */
     boolean wasEverRecorded(UUID id);
 
-    void add(Objective objective);
+    /** Adds objectives, in this order. */
+    void add(List<Objective> added);
 
     void replace(Objective objective);
 

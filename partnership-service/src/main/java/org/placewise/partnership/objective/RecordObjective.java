@@ -39,19 +39,31 @@ public class RecordObjective {
     /** Accepted with the objective, refused with every fault, or missing where the board is not on record any more. */
     @Transactional
     public Outcome<Objective> record(UUID boardId, ObjectiveTerms terms) {
-        Optional<Board> board = boards.lock(boardId);
-        if (board.isEmpty()) {
-            return new Outcome.Missing<>(RecordKind.BOARD, boardId);
-        }
-        List<Fault> faults = priorityRule.faults(boardId, terms);
-        return faults.isEmpty() ? new Outcome.Accepted<>(recorded(board.get(), terms)) : new Outcome.Refused<>(faults);
+        return recordAll(boardId, List.of(terms)).getFirst();
     }
 
-    private Objective recorded(Board board, ObjectiveTerms terms) {
-        Objective objective =
-                new Objective(Ids.next(), 1, board.id(), board.place().gssCode(), clock.now(), terms);
-        objectives.add(objective);
-        changes.recorded(null, objective);
-        return objective;
+    /**
+     * The same for each of many new objectives of a board, in their order: those that break no rule are added, whatever the
+     * others break.
+     */
+    @Transactional
+    public List<Outcome<Objective>> recordAll(UUID boardId, List<ObjectiveTerms> stated) {
+        Optional<Board> board = boards.lock(boardId);
+        List<Outcome<Objective>> outcomes = stated.stream()
+                .map(terms -> board.map(it -> judged(it, terms))
+                        .orElseGet(() -> new Outcome.Missing<>(RecordKind.BOARD, boardId)))
+                .toList();
+        List<Objective> accepted = Outcome.accepted(outcomes);
+        objectives.add(accepted);
+        accepted.forEach(objective -> changes.recorded(null, objective));
+        return outcomes;
+    }
+
+    private Outcome<Objective> judged(Board board, ObjectiveTerms terms) {
+        List<Fault> faults = priorityRule.faults(board.id(), terms);
+        return faults.isEmpty()
+                ? new Outcome.Accepted<>(
+                        new Objective(Ids.next(), 1, board.id(), board.place().gssCode(), clock.now(), terms))
+                : new Outcome.Refused<>(faults);
     }
 }

@@ -3,6 +3,7 @@ package org.placewise.partnership.pilot;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +52,13 @@ public record Configuration(
         configurationId = configurationId == null ? Ids.next() : configurationId;
         contextTags = Stated.list(contextTags);
         evidenceIds = Stated.list(evidenceIds);
+    }
+
+    /** The same configuration, under an identifier of its own where its is none of these. */
+    Configuration among(Set<UUID> known) {
+        return known.contains(configurationId)
+                ? this
+                : new Configuration(
+                        null, strandId, contextTags, context, mechanism, outcome, indicatorId, grade, evidenceIds);
     }
 }

@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.placewise.kit.form.OneLine;
 import org.placewise.partnership.form.Stated;
@@ -27,5 +30,19 @@ public record PilotTerms(
         stakeholders = Stated.list(stakeholders);
         evidence = Stated.list(evidence);
         configurations = Stated.list(configurations);
+    }
+
+    /**
+     * The same terms in which configurations keep only identifiers of these; any other configuration is new and is given one of its
+     * own, so that none is found in the place of another pilot's.
+     */
+    PilotTerms withConfigurationsOf(List<Configuration> before) {
+        Set<UUID> known = before.stream().map(Configuration::configurationId).collect(Collectors.toSet());
+        return new PilotTerms(
+                title,
+                strands,
+                stakeholders,
+                evidence,
+                configurations.stream().map(it -> it.among(known)).toList());
     }
 }

@@ -32,6 +32,19 @@ public class PilotType implements RecordType<PilotTerms> {
     }
 
     @Override
+    public List<PilotTerms> settled(List<Proposed<PilotTerms>> proposed) {
+        return proposed.stream().map(PilotType::settled).toList();
+    }
+
+    private static PilotTerms settled(Proposed<PilotTerms> proposed) {
+        return proposed.terms()
+                .withConfigurationsOf(
+                        proposed.before() == null
+                                ? List.of()
+                                : proposed.before().configurations());
+    }
+
+    @Override
     public List<Fault> faults(Proposed<PilotTerms> proposed) {
         return PilotRules.check(proposed.terms());
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Faults;
 import org.placewise.partnership.action.Action;
@@ -27,18 +29,26 @@ public class AdoptProposal {
     private final ProposedActions proposals;
     private final Objectives objectives;
     private final RecordAction recordAction;
+    private final PlaceHierarchy places;
     private final RecordClock clock;
 
-    AdoptProposal(ProposedActions proposals, Objectives objectives, RecordAction recordAction, RecordClock clock) {
+    AdoptProposal(
+            ProposedActions proposals,
+            Objectives objectives,
+            RecordAction recordAction,
+            PlaceHierarchy places,
+            RecordClock clock) {
         this.proposals = proposals;
         this.objectives = objectives;
         this.recordAction = recordAction;
+        this.places = places;
         this.clock = clock;
     }
 
     /**
      * Accepted with the new action, planned and owned by nobody yet; refused with every fault: the proposal was adopted before,
-     * or what it suggests is too long for a title and none is given.
+     * the objective is of a place that is neither the one assessed nor above nor below it, or what is suggested is too long for a
+     * title and none is given.
      *
      * @param title of the action; what the proposal suggests where null
      */
@@ -50,7 +60,7 @@ public class AdoptProposal {
             return new Outcome.Missing<>(RecordKind.OBJECTIVE, objectiveId);
         }
         String stated = title == null ? state.proposal().suggestion() : title;
-        List<Fault> faults = faults(state, stated);
+        List<Fault> faults = faults(state, objective.get(), stated);
         return faults.isEmpty()
                 ? adopted(proposalId, recordAction.record(objective.get().boardId(), objectiveId, terms(state, stated)))
                 : new Outcome.Refused<>(faults);
@@ -63,8 +73,17 @@ public class AdoptProposal {
         return outcome;
     }
 
-    private static List<Fault> faults(ProposalState state, String title) {
+    private List<Fault> faults(ProposalState state, Objective objective, String title) {
         Faults faults = new Faults();
+        String assessed = state.proposal().gssCode();
+        if (!places.isWithin(assessed, Set.of(objective.gssCode()))
+                && !places.isWithin(objective.gssCode(), Set.of(assessed))) {
+            faults.add(
+                    "/objectiveId",
+                    "of-another-place",
+                    "The proposal is of the place " + assessed + ", and the objective of " + objective.gssCode()
+                            + ", which is neither above nor below it.");
+        }
         if (state.actionId() != null) {
             faults.add("", "already-adopted", "The action " + state.actionId() + " was made of this proposal.");
         }

@@ -31,12 +31,23 @@ public interface RecordType<T> {
         return List.of();
     }
 
-    /** The proposed terms with what the board's records supply where the officer has left it out. */
-    default T settled(Proposed<T> proposed) {
-        return proposed.terms();
+    /**
+     * The terms that are proposed together for one board, in their order, with what the board's records supply where the officer
+     * has left it out.
+     */
+    default List<T> settled(List<Proposed<T>> proposed) {
+        return proposed.stream().map(Proposed::terms).toList();
     }
 
-    /** Every rule that the proposed terms break; that what they refer to is on record is checked already. */
+    /**
+     * Every rule that each of the terms breaks that are proposed together for one board, in their order; that what they refer to
+     * is on record is checked already. What the rules need of the board's other records is read once for all.
+     */
+    default List<List<Fault>> faults(List<Proposed<T>> proposed) {
+        return proposed.stream().map(this::faults).toList();
+    }
+
+    /** Every rule that the proposed terms break, for kinds whose rules need nothing of many records at once. */
     default List<Fault> faults(Proposed<T> proposed) {
         return List.of();
     }

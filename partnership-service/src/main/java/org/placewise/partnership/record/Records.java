@@ -31,7 +31,8 @@ public interface Records {
     /** Whether a record of this kind ever had this identifier, removed or not. */
     boolean wasEverRecorded(RecordKind kind, UUID id);
 
-    <T> void add(RecordType<T> type, BoardRecord<T> record);
+    /** Adds records, in this order. */
+    <T> void add(RecordType<T> type, List<BoardRecord<T>> added);
 
     <T> void replace(RecordType<T> type, BoardRecord<T> record);
 

@@ -20,6 +20,8 @@ public final class ReadSheet {
 
     private static final Pattern NUMBER = Pattern.compile("£?(-?\\d{1,3}(?:,\\d{3})+|-?\\d+)(\\.\\d+)?");
 
+    private static final int LONGEST_LIST = 100;
+
     private final SheetKind kind;
     private final List<SheetFault> faults = new ArrayList<>();
     private final List<SheetNote> notes = new ArrayList<>();
@@ -85,7 +87,9 @@ public final class ReadSheet {
                         .map(String::strip)
                         .filter(it -> !it.isEmpty())
                         .forEach(list::add);
-                yield list;
+                yield list.size() <= LONGEST_LIST
+                        ? list
+                        : fault(row, column, "list-too-long", "Name at most " + LONGEST_LIST + " in one cell.");
             }
             case DAY ->
                 UkDay.read(cell)

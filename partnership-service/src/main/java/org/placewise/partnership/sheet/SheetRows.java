@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetRows {
 
     static final int MOST_ROWS = 2_000;
+    static final int MOST_COLUMNS = 100;
 
     private final SheetKind kind;
     private final List<SheetFault> faults;
@@ -65,13 +66,16 @@ final class SheetRows {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            List<@Nullable SheetColumn> columns = List.of();
+            @Nullable List<@Nullable SheetColumn> columns = null;
             for (CsvRecord record : csv) {
                 int line = Math.toIntExact(record.getStartingLineNumber());
-                if (columns.isEmpty()) {
+                if (columns == null) {
                     columns = columns(line, record.getFields());
                 } else if (faults.isEmpty()) {
                     row(line, record.getFields(), columns).ifPresent(rows::add);
+                }
+                if (rows.size() > MOST_ROWS) {
+                    break;
                 }
             }
         } catch (CsvParseException e) {
@@ -95,6 +99,11 @@ final class SheetRows {
 
     private List<@Nullable SheetColumn> columns(int line, List<String> headings) {
         List<@Nullable SheetColumn> columns = new ArrayList<>();
+        if (headings.size() > MOST_COLUMNS) {
+            faults.add(new SheetFault(
+                    line, null, "too-many-columns", "A file may have at most " + MOST_COLUMNS + " columns."));
+            return columns;
+        }
         Set<SheetColumn> missing = new LinkedHashSet<>(kind.columns());
         for (String heading : headings) {
             @Nullable SheetColumn column = kind.columns().stream()

@@ -3,8 +3,6 @@ package org.placewise.partnership.sign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.placewise.partnership.board.Board;
-import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.history.BoardWatcher;
 import org.placewise.partnership.vocabulary.RecordClock;
 
@@ -15,13 +13,11 @@ import org.placewise.partnership.vocabulary.RecordClock;
 @ApplicationScoped
 public class AssessSigns implements BoardWatcher {
 
-    private final Boards boards;
     private final ReadSigns readSigns;
     private final SignsOnRecord onRecord;
     private final RecordClock clock;
 
-    AssessSigns(Boards boards, ReadSigns readSigns, SignsOnRecord onRecord, RecordClock clock) {
-        this.boards = boards;
+    AssessSigns(ReadSigns readSigns, SignsOnRecord onRecord, RecordClock clock) {
         this.readSigns = readSigns;
         this.onRecord = onRecord;
         this.clock = clock;
@@ -31,10 +27,8 @@ public class AssessSigns implements BoardWatcher {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordsChanged(UUID boardId) {
-        boards.find(boardId).ifPresent(this::assess);
-    }
-
-    private void assess(Board board) {
-        onRecord.publishIfNew(board, readSigns.of(board.id(), clock.today()), clock.now());
+        onRecord.placeOf(boardId)
+                .ifPresent(gssCode -> onRecord.publishIfNew(
+                        boardId, gssCode, readSigns.of(boardId, clock.today()), clock.now()));
     }
 }

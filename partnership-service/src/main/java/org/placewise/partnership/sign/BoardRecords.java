@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.Member;
@@ -81,11 +82,9 @@ public record BoardRecords(
         return Optional.ofNullable(series.get(objective.id()));
     }
 
-    /** The actions that serve an objective. */
-    public List<Action> actionsOf(Objective objective) {
-        return actions.stream()
-                .filter(action -> action.objectiveId().equals(objective.id()))
-                .toList();
+    /** The actions that serve each objective, by objective; one that none serves is left out. */
+    public Map<UUID, List<Action>> actionsByObjective() {
+        return actions.stream().collect(Collectors.groupingBy(Action::objectiveId));
     }
 
     private Measures measures(LocalDate asOf) {

@@ -2,10 +2,13 @@ package org.placewise.partnership.sign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionStatus;
@@ -45,8 +48,10 @@ public final class ImpactSign {
      */
     public static ImpactReading of(
             List<Objective> objectives, List<Action> actions, Function<Objective, Optional<IndicatorSeries>> series) {
+        Map<UUID, List<Action>> serving = actions.stream().collect(Collectors.groupingBy(Action::objectiveId));
         List<ImpactRecord> records = objectives.stream()
-                .map(objective -> recordOf(objective, actions, series.apply(objective)))
+                .map(objective ->
+                        recordOf(objective, serving.getOrDefault(objective.id(), List.of()), series.apply(objective)))
                 .toList();
         ImpactFinding finding = finding(records);
         return new ImpactReading(finding, explanation(finding, records), counts(records), records);
@@ -54,7 +59,6 @@ public final class ImpactSign {
 
     private static ImpactRecord recordOf(Objective objective, List<Action> actions, Optional<IndicatorSeries> series) {
         List<PlannedEffect> effects = actions.stream()
-                .filter(action -> action.objectiveId().equals(objective.id()))
                 .filter(action -> action.terms().status() != ActionStatus.STOPPED)
                 .map(ImpactSign::effectOf)
                 .toList();

@@ -73,7 +73,8 @@ class SeriesIT {
     }
 
     private Optional<IndicatorSeries> at(SeriesEvents events, Instant instant) {
-        return series.before(instant, events.gssCode(), events.indicatorId());
+        return Optional.ofNullable(series.before(instant, events.gssCode(), List.of(events.indicatorId()))
+                .get(events.indicatorId()));
     }
 
     private List<Long> versions(SeriesEvents events) {

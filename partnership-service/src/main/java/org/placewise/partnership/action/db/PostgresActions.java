@@ -50,8 +50,9 @@ class PostgresActions implements Actions {
     }
 
     @Override
-    public void add(Action action) {
-        rows.persistAndFlush(ActionRow.of(action));
+    public void add(List<Action> added) {
+        rows.persist(added.stream().map(ActionRow::of));
+        rows.flush();
     }
 
     @Override

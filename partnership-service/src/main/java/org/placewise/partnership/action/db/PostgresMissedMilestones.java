@@ -21,7 +21,7 @@ class PostgresMissedMilestones implements MissedMilestones {
               AND m ->> 'reachedOn' IS NULL AND CAST(m ->> 'dueOn' AS date) < :today
               AND NOT EXISTS (
                   SELECT 1 FROM milestone_missed told
-                  WHERE told.milestone_id = CAST(m ->> 'milestoneId' AS uuid)
+                  WHERE told.action_id = a.id AND told.milestone_id = CAST(m ->> 'milestoneId' AS uuid)
                     AND told.due_on = CAST(m ->> 'dueOn' AS date))
             ORDER BY a.id LIMIT :limit
             FOR UPDATE OF a SKIP LOCKED

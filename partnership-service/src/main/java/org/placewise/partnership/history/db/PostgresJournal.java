@@ -6,15 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.history.Change;
 import org.placewise.partnership.history.Journal;
+import org.placewise.partnership.history.JournalEntry;
 import org.placewise.partnership.history.JournalLine;
 import org.placewise.partnership.history.Operation;
 import org.placewise.partnership.history.RecordKind;
@@ -44,19 +46,29 @@ class PostgresJournal implements Journal {
     }
 
     @Override
-    public void append(Change change, Instant at, String by) {
-        jdbi.useHandle(handle -> handle.createUpdate(INSERT)
-                .bind("kind", change.kind().word())
-                .bind("recordId", change.recordId())
-                .bind("boardId", change.boardId())
-                .bind("version", change.version())
-                .bind("at", at)
-                .bind("by", by)
-                .bind("operation", change.operation().word())
-                .bind("reason", change.reason())
-                .bind("before", write(change.before()))
-                .bind("after", write(change.after()))
-                .execute());
+    public void append(List<JournalEntry> entries) {
+        if (!entries.isEmpty()) {
+            jdbi.useHandle(handle -> insert(handle, entries));
+        }
+    }
+
+    private void insert(Handle handle, List<JournalEntry> entries) {
+        PreparedBatch batch = handle.prepareBatch(INSERT);
+        for (JournalEntry entry : entries) {
+            Change change = entry.change();
+            batch.bind("kind", change.kind().word())
+                    .bind("recordId", change.recordId())
+                    .bind("boardId", change.boardId())
+                    .bind("version", change.version())
+                    .bind("at", entry.at())
+                    .bind("by", entry.by())
+                    .bind("operation", change.operation().word())
+                    .bind("reason", change.reason())
+                    .bind("before", write(change.before()))
+                    .bind("after", write(change.after()))
+                    .add();
+        }
+        batch.execute();
     }
 
     @Override

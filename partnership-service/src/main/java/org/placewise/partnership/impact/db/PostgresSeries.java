@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.impact.IndicatorSeries;
@@ -22,10 +25,10 @@ class PostgresSeries implements SeriesArchive, SeriesOnRecord {
             """;
 
     private static final String BEFORE = """
-            SELECT series FROM (
-                SELECT series FROM indicator_series
-                WHERE gss_code = :gssCode AND indicator_id = :indicatorId AND published_at < :instant
-                ORDER BY version DESC LIMIT 1) last
+            SELECT indicator_id, series FROM (
+                SELECT DISTINCT ON (indicator_id) indicator_id, series FROM indicator_series
+                WHERE gss_code = :gssCode AND indicator_id = ANY (:indicatorIds) AND published_at < :instant
+                ORDER BY indicator_id, version DESC) last
             WHERE series IS NOT NULL
             """;
 
@@ -50,14 +53,15 @@ class PostgresSeries implements SeriesArchive, SeriesOnRecord {
     }
 
     @Override
-    public Optional<IndicatorSeries> before(Instant instant, String gssCode, String indicatorId) {
+    public Map<String, IndicatorSeries> before(Instant instant, String gssCode, Collection<String> indicatorIds) {
         return jdbi.withHandle(handle -> handle.createQuery(BEFORE)
                 .bind("gssCode", gssCode)
-                .bind("indicatorId", indicatorId)
+                .bindArray("indicatorIds", String.class, List.copyOf(indicatorIds))
                 .bind("instant", instant)
-                .mapTo(String.class)
-                .findOne()
-                .map(this::read));
+                .reduceRows(new HashMap<>(), (found, row) -> {
+                    found.put(row.getColumn("indicator_id", String.class), read(row.getColumn("series", String.class)));
+                    return found;
+                }));
     }
 
     private String write(IndicatorSeries series) {

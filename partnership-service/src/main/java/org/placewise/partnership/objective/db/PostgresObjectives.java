@@ -64,8 +64,9 @@ class PostgresObjectives implements Objectives {
     }
 
     @Override
-    public void add(Objective objective) {
-        rows.persistAndFlush(ObjectiveRow.of(objective));
+    public void add(List<Objective> added) {
+        rows.persist(added.stream().map(ObjectiveRow::of));
+        rows.flush();
     }
 
     @Override

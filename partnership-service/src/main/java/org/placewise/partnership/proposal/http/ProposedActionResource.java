@@ -126,7 +126,7 @@ public class ProposedActionResource {
             operationId = "adoptProposedAction",
             summary = "Make an action of a proposal",
             description =
-                    "A planned action that serves an objective and remembers the proposal. A proposal is adopted once.")
+                    "A planned action that serves an objective and remembers the proposal. The objective is of a board of the place that was assessed, or of one above or below it. A proposal is adopted once.")
     @RequestBody(
             content =
                     @Content(
@@ -138,7 +138,8 @@ public class ProposedActionResource {
             content = @Content(schema = @Schema(implementation = ActionResponse.class)))
     @APIResponse(
             responseCode = "403",
-            description = "The token lacks the role board-officer or does not cover the place of the objective")
+            description =
+                    "The token lacks the role board-officer or does not cover both the place of the proposal and that of the objective")
     @APIResponse(responseCode = "404", description = "Never proposed")
     @APIResponse(
             responseCode = "422",
@@ -146,7 +147,8 @@ public class ProposedActionResource {
     public Response adopt(
             @PathParam("id") @Parameter(description = "Identifier of the proposal") UUID id,
             @NotNull @Valid AdoptProposalRequest request) {
-        proposals.find(id).orElseThrow(() -> Problems.notFound("proposed action", id));
+        ProposalState proposal = proposals.find(id).orElseThrow(() -> Problems.notFound("proposed action", id));
+        caller.requirePlace(proposal.proposal().gssCode());
         Objective objective = objectives
                 .find(request.objectiveId())
                 .orElseThrow(() -> Problems.unprocessable(List.of(new Fault(

@@ -21,7 +21,6 @@ import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.record.RecordType;
 import org.placewise.partnership.record.Records;
-import org.placewise.partnership.record.Tie;
 
 /** Records as rows of one table, their terms as JSON, and what they refer to as rows of another. */
 @ApplicationScoped
@@ -98,19 +97,13 @@ class PostgresRecords implements Records {
     }
 
     @Override
-    public <T> void add(RecordType<T> type, BoardRecord<T> record) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate(INSERT)
-                    .bind("id", record.id())
-                    .bind("kind", type.kind().word())
-                    .bind("version", record.version())
-                    .bind("boardId", record.boardId())
-                    .bind("gssCode", record.gssCode())
-                    .bind("recordedAt", record.recordedAt())
-                    .bind("terms", write(record.terms()))
-                    .execute();
-            tie(handle, type, record);
-        });
+    public <T> void add(RecordType<T> type, List<BoardRecord<T>> added) {
+        if (!added.isEmpty()) {
+            jdbi.useHandle(handle -> {
+                insert(handle, type, added);
+                tie(handle, type, added);
+            });
+        }
     }
 
     @Override
@@ -120,7 +113,7 @@ class PostgresRecords implements Records {
             handle.createUpdate("DELETE FROM record_tie WHERE record_id = :id")
                     .bind("id", record.id())
                     .execute();
-            tie(handle, type, record);
+            tie(handle, type, List.of(record));
         });
     }
 
@@ -138,18 +131,29 @@ class PostgresRecords implements Records {
                 .execute();
     }
 
-    private static <T> void tie(Handle handle, RecordType<T> type, BoardRecord<T> record) {
-        List<Tie> ties = type.ties(record.terms());
-        if (ties.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO record_tie (record_id, to_kind, to_id) VALUES (:id, :kind, :to)");
-        ties.forEach(tie -> batch.bind("id", record.id())
-                .bind("kind", tie.kind().word())
-                .bind("to", tie.id())
+    private <T> void insert(Handle handle, RecordType<T> type, List<BoardRecord<T>> added) {
+        PreparedBatch batch = handle.prepareBatch(INSERT);
+        added.forEach(record -> batch.bind("id", record.id())
+                .bind("kind", type.kind().word())
+                .bind("version", record.version())
+                .bind("boardId", record.boardId())
+                .bind("gssCode", record.gssCode())
+                .bind("recordedAt", record.recordedAt())
+                .bind("terms", write(record.terms()))
                 .add());
         batch.execute();
+    }
+
+    private static <T> void tie(Handle handle, RecordType<T> type, List<BoardRecord<T>> records) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO record_tie (record_id, to_kind, to_id) VALUES (:id, :kind, :to)");
+        records.forEach(record -> type.ties(record.terms()).forEach(tie -> batch.bind("id", record.id())
+                .bind("kind", tie.kind().word())
+                .bind("to", tie.id())
+                .add()));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     private <T> List<BoardRecord<T>> list(RecordType<T> type, String where, Map<String, ?> binds) {

@@ -3,6 +3,10 @@ package org.placewise.partnership.record.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -16,16 +20,22 @@ import org.placewise.partnership.record.Ties;
 class PostgresTies implements Ties {
 
     private static final String IN_RECORD =
-            "SELECT board_id FROM record WHERE id = :id AND kind = :kind AND deleted_at IS NULL";
+            "SELECT id, board_id FROM record WHERE id = ANY (:ids) AND kind = :kind AND deleted_at IS NULL";
 
     private static final String HOLDING = """
             SELECT kind, count(*) AS count FROM (
                 SELECT r.kind FROM record_tie t JOIN record r ON r.id = t.record_id
-                WHERE t.to_kind = :kind AND t.to_id = :id AND r.deleted_at IS NULL
+                WHERE t.to_kind = :kind AND t.to_id = :id AND r.board_id = :boardId AND r.deleted_at IS NULL
                 UNION ALL
                 SELECT 'objective' FROM objective
-                WHERE :kind = 'priority' AND priority_id = :id AND deleted_at IS NULL) holder
+                WHERE :kind = 'priority' AND priority_id = :id AND board_id = :boardId AND deleted_at IS NULL) holder
             GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1
+            """;
+
+    private static final String FOREIGN = """
+            SELECT r.kind, r.id, r.board_id FROM record_tie t JOIN record r ON r.id = t.record_id
+            WHERE t.to_kind = :kind AND t.to_id = :id AND r.board_id <> :boardId AND r.deleted_at IS NULL
+            ORDER BY r.board_id, r.id
             """;
 
     private static final String IN_BOARD = """
@@ -40,30 +50,47 @@ class PostgresTies implements Ties {
     }
 
     @Override
-    public Optional<UUID> boardOf(RecordKind kind, UUID id) {
+    public Map<UUID, UUID> boardsOf(RecordKind kind, Collection<UUID> ids) {
         String select =
                 switch (kind) {
-                    case BOARD -> "SELECT id FROM board WHERE id = :id AND deleted_at IS NULL";
-                    case OBJECTIVE -> "SELECT board_id FROM objective WHERE id = :id AND deleted_at IS NULL";
-                    case ACTION -> "SELECT board_id FROM action WHERE id = :id AND deleted_at IS NULL";
+                    case BOARD -> "SELECT id, id AS board_id FROM board WHERE id = ANY (:ids) AND deleted_at IS NULL";
+                    case OBJECTIVE -> "SELECT id, board_id FROM objective WHERE id = ANY (:ids) AND deleted_at IS NULL";
+                    case ACTION -> "SELECT id, board_id FROM action WHERE id = ANY (:ids) AND deleted_at IS NULL";
                     case MEETING, DECISION, PRIORITY, LINK, FUND, RISK, PILOT -> IN_RECORD;
                 };
         return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(select).bind("id", id);
+            Query query = handle.createQuery(select).bind("ids", ids.toArray(UUID[]::new));
             if (select.equals(IN_RECORD)) {
                 query.bind("kind", kind.word());
             }
-            return query.mapTo(UUID.class).findOne();
+            return query.reduceRows(new HashMap<>(), (boards, row) -> {
+                boards.put(row.getColumn("id", UUID.class), row.getColumn("board_id", UUID.class));
+                return boards;
+            });
         });
     }
 
     @Override
-    public Optional<Holding> holding(RecordKind kind, UUID id) {
+    public Optional<Holding> holding(RecordKind kind, UUID id, UUID boardId) {
         return jdbi.withHandle(handle -> handle.createQuery(HOLDING)
                 .bind("kind", kind.word())
                 .bind("id", id)
+                .bind("boardId", boardId)
                 .map((row, context) -> holding(row))
                 .findOne());
+    }
+
+    @Override
+    public List<Foreign> foreign(RecordKind kind, UUID id, UUID boardId) {
+        return jdbi.withHandle(handle -> handle.createQuery(FOREIGN)
+                .bind("kind", kind.word())
+                .bind("id", id)
+                .bind("boardId", boardId)
+                .map((row, context) -> new Foreign(
+                        Word.stored(RecordKind.class, row.getString("kind")),
+                        row.getObject("id", UUID.class),
+                        row.getObject("board_id", UUID.class)))
+                .list());
     }
 
     @Override

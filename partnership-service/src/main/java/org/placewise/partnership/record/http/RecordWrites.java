@@ -57,6 +57,12 @@ public class RecordWrites {
             caller.requirePlace(gssCode);
         }
 
+        void requireOneOf(String gssCode, List<Board> others) {
+            if (others.stream().noneMatch(it -> caller.mayActFor(it.place().gssCode()))) {
+                caller.requirePlace(gssCode);
+            }
+        }
+
         /** What the body states; 422 with every fault of its form. */
         <T> T read(ObjectNode body, Class<T> type) {
             return switch (forms.read(body, type)) {
@@ -83,9 +89,12 @@ public class RecordWrites {
         return Answers.changed(record.version(), states.shown(type, record));
     }
 
-    /** 204 once the record is off the record. */
+    /** 204 once the record is off the record; that is also for officers of what it refers to on another board. */
     public <T> Response remove(RecordType<T> type, UUID id, @Nullable String ifMatch, String reason) {
-        Answers.accepted(commands.remove(type, changeable(type, id, ifMatch), reason));
+        BoardRecord<T> record = reads.current(type, id);
+        edge.requireOneOf(record.gssCode(), boards.findAll(commands.boardsElsewhere(type, record.terms())));
+        ETags.requireMatch(ifMatch, record.version());
+        Answers.accepted(commands.remove(type, record, reason));
         return Response.noContent().build();
     }
 

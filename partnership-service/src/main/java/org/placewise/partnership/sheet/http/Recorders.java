@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.placewise.kit.problem.Fault;
-import org.placewise.partnership.action.ActionTerms;
 import org.placewise.partnership.action.RecordAction;
 import org.placewise.partnership.decision.DecisionTerms;
 import org.placewise.partnership.decision.DecisionType;
@@ -17,12 +16,16 @@ import org.placewise.partnership.meeting.MeetingType;
 import org.placewise.partnership.objective.ObjectiveTerms;
 import org.placewise.partnership.objective.RecordObjective;
 import org.placewise.partnership.record.RecordCommands;
+import org.placewise.partnership.record.RecordType;
 import org.placewise.partnership.risk.RiskTerms;
 import org.placewise.partnership.risk.RiskType;
 import org.placewise.partnership.strategy.PriorityTerms;
 import org.placewise.partnership.strategy.PriorityType;
 
-/** The use cases that put records of the kinds that files hold on record; each tells what is wrong, nothing where it is done. */
+/**
+ * The use cases that put records of the kinds that files hold on record, all of a file at once; each tells what is wrong with
+ * each record in their order, nothing where it is done.
+ */
 @ApplicationScoped
 class Recorders {
 
@@ -78,32 +81,40 @@ class Recorders {
         }
     }
 
-    List<Fault> priority(UUID boardId, PriorityTerms terms) {
-        return faults(commands.record(priorities, boardId, terms));
+    List<List<Fault>> priorities(UUID boardId, List<PriorityTerms> stated) {
+        return record(priorities, boardId, stated);
     }
 
-    List<Fault> risk(UUID boardId, RiskTerms terms) {
-        return faults(commands.record(kinds.risks(), boardId, terms));
+    List<List<Fault>> risks(UUID boardId, List<RiskTerms> stated) {
+        return record(kinds.risks(), boardId, stated);
     }
 
-    List<Fault> meeting(UUID boardId, MeetingTerms terms) {
-        return faults(commands.record(kinds.meetings(), boardId, terms));
+    List<List<Fault>> meetings(UUID boardId, List<MeetingTerms> stated) {
+        return record(kinds.meetings(), boardId, stated);
     }
 
-    List<Fault> decision(UUID boardId, DecisionTerms terms) {
-        return faults(commands.record(kinds.decisions(), boardId, terms));
+    List<List<Fault>> decisions(UUID boardId, List<DecisionTerms> stated) {
+        return record(kinds.decisions(), boardId, stated);
     }
 
-    List<Fault> fund(UUID boardId, FundTerms terms) {
-        return faults(commands.record(kinds.funds(), boardId, terms));
+    List<List<Fault>> funds(UUID boardId, List<FundTerms> stated) {
+        return record(kinds.funds(), boardId, stated);
     }
 
-    List<Fault> objective(UUID boardId, ObjectiveTerms terms) {
-        return faults(recordObjective.record(boardId, terms));
+    List<List<Fault>> objectives(UUID boardId, List<ObjectiveTerms> stated) {
+        return each(recordObjective.recordAll(boardId, stated));
     }
 
-    List<Fault> action(UUID boardId, UUID objectiveId, ActionTerms terms) {
-        return faults(recordAction.record(boardId, objectiveId, terms));
+    List<List<Fault>> actions(UUID boardId, List<RecordAction.Stated> stated) {
+        return each(recordAction.recordAll(boardId, stated));
+    }
+
+    private <T> List<List<Fault>> record(RecordType<T> type, UUID boardId, List<T> stated) {
+        return each(commands.recordAll(type, boardId, stated));
+    }
+
+    private static <T> List<List<Fault>> each(List<Outcome<T>> outcomes) {
+        return outcomes.stream().map(Recorders::faults).toList();
     }
 
     /** Refusals are told; anything else that stands in the way concerns the request as a whole. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.events.ActionRecorded;
@@ -20,7 +21,6 @@ import org.placewise.partnership.fund.FundTerms;
 import org.placewise.partnership.impact.IndicatorSeries;
 import org.placewise.partnership.impact.SeriesOnRecord;
 import org.placewise.partnership.meeting.MeetingTerms;
-import org.placewise.partnership.objective.Indicator;
 import org.placewise.partnership.objective.Objective;
 import org.placewise.partnership.objective.events.ObjectiveRecorded;
 import org.placewise.partnership.record.BoardRecord;
@@ -153,11 +153,18 @@ class HistoryRecords implements PastRecords {
     }
 
     private Map<UUID, IndicatorSeries> seriesOf(List<Objective> objectives, Instant instant) {
+        Map<String, List<Objective>> following = objectives.stream()
+                .filter(objective -> objective.terms().indicator() != null
+                        && objective.terms().indicator().id() != null)
+                .collect(Collectors.groupingBy(
+                        objective -> objective.terms().indicator().id()));
+        if (following.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, IndicatorSeries> found = new HashMap<>();
-        objectives.forEach(objective -> Optional.ofNullable(objective.terms().indicator())
-                .map(Indicator::id)
-                .flatMap(id -> series.before(instant, objective.gssCode(), id))
-                .ifPresent(it -> found.put(objective.id(), it)));
+        series.before(instant, objectives.getFirst().gssCode(), following.keySet())
+                .forEach((indicatorId, published) ->
+                        following.get(indicatorId).forEach(objective -> found.put(objective.id(), published)));
         return found;
     }
 }

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.placewise.kit.outbox.Outbox;
 import org.placewise.kit.outbox.OutgoingEvent;
-import org.placewise.partnership.board.Board;
 import org.placewise.partnership.history.CommitChange;
 import org.placewise.partnership.sign.Signs;
 import org.placewise.partnership.sign.SignsOnRecord;
@@ -60,23 +60,32 @@ class PostgresSignsOnRecord implements SignsOnRecord {
     }
 
     @Override
-    public void publishIfNew(Board board, Signs signs, Instant at) {
+    public Optional<String> placeOf(UUID boardId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT gss_code FROM board WHERE id = :boardId AND deleted_at IS NULL")
+                        .bind("boardId", boardId)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    @Override
+    public void publishIfNew(UUID boardId, String gssCode, Signs signs, Instant at) {
         String text = write(signs);
         Last last = jdbi.withHandle(handle -> handle.createQuery(LAST)
-                .bind("boardId", board.id())
+                .bind("boardId", boardId)
                 .bind("signs", text)
                 .map((row, context) -> new Last(row.getLong("version"), row.getBoolean("same")))
                 .findOne()
                 .orElse(new Last(0, false)));
         if (!last.same()) {
-            keep(board, last.version() + 1, signs, text, at);
-            publish(board, last.version() + 1, signs);
+            keep(boardId, last.version() + 1, signs, text, at);
+            publish(boardId, gssCode, last.version() + 1, signs);
         }
     }
 
-    private void keep(Board board, long version, Signs signs, String text, Instant at) {
+    private void keep(UUID boardId, long version, Signs signs, String text, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(KEEP)
-                .bind("boardId", board.id())
+                .bind("boardId", boardId)
                 .bind("version", version)
                 .bind("asOf", signs.asOf())
                 .bind("signs", text)
@@ -84,10 +93,10 @@ class PostgresSignsOnRecord implements SignsOnRecord {
                 .execute());
     }
 
-    private void publish(Board board, long version, Signs signs) {
-        String boardId = board.id().toString();
+    private void publish(UUID boardId, String gssCode, long version, Signs signs) {
+        String key = boardId.toString();
         outbox.append(new OutgoingEvent(
-                CommitChange.TOPIC, boardId, SignsAssessed.TYPE, boardId, version, SignsAssessed.of(board, signs)));
+                CommitChange.TOPIC, key, SignsAssessed.TYPE, key, version, SignsAssessed.of(boardId, gssCode, signs)));
     }
 
     private String write(Signs signs) {

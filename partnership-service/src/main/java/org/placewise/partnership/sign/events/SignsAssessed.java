@@ -2,7 +2,6 @@ package org.placewise.partnership.sign.events;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.placewise.partnership.board.Board;
 import org.placewise.partnership.sign.AvoidableAdmissionsFinding;
 import org.placewise.partnership.sign.BottomUpFinding;
 import org.placewise.partnership.sign.ClarityReading;
@@ -32,11 +31,6 @@ public record SignsAssessed(
 
     /** The CloudEvent type. */
     public static final String TYPE = "org.placewise.partnership.signs.assessed.v1";
-
-    /** The signs of a board as they are published. */
-    public static SignsAssessed of(Board board, Signs signs) {
-        return of(board.id(), board.place().gssCode(), signs);
-    }
 
     /** The signs of a board of a place as they are published. */
     public static SignsAssessed of(UUID boardId, String gssCode, Signs signs) {

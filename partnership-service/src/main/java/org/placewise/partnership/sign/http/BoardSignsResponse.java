@@ -2,9 +2,11 @@ package org.placewise.partnership.sign.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.partnership.action.Action;
 import org.placewise.partnership.board.BoardType;
 import org.placewise.partnership.scale.AdmissionsLedger;
 import org.placewise.partnership.scale.ScaleTest;
@@ -33,6 +35,7 @@ public record BoardSignsResponse(
 
     static BoardSignsResponse of(String gssCode, BoardRecords records, LocalDate asOf, Optional<SelfScore> selfScore) {
         Signs signs = records.signs(asOf);
+        Map<UUID, List<Action>> serving = records.actionsByObjective();
         return new BoardSignsResponse(
                 records.boardId(),
                 records.board().name(),
@@ -40,14 +43,19 @@ public record BoardSignsResponse(
                 records.objectives().stream()
                         .map(objective -> ScaleTestResponse.of(
                                 objective,
-                                ScaleTest.of(objective, records.actionsOf(objective), records.seriesOf(objective))))
+                                ScaleTest.of(
+                                        objective,
+                                        serving.getOrDefault(objective.id(), List.of()),
+                                        records.seriesOf(objective))))
                         .toList(),
                 records.objectives().stream()
                         .filter(objective -> AvoidableAdmissionsSign.names(objective, records::seriesOf))
                         .map(objective -> LedgerResponse.of(
                                 objective,
                                 AdmissionsLedger.of(
-                                        objective, records.actionsOf(objective), records.seriesOf(objective))))
+                                        objective,
+                                        serving.getOrDefault(objective.id(), List.of()),
+                                        records.seriesOf(objective))))
                         .toList(),
                 selfScore
                         .filter(_ -> records.board().type() == BoardType.HEALTH_AND_WELLBEING_BOARD)

@@ -32,13 +32,14 @@ import org.placewise.partnership.vocabulary.Sector;
  */
 public final class AttendanceBalance {
 
-    private final BoardTerms board;
+    private final Map<UUID, Sector> sectorsOfMembers;
     private final Map<LocalDate, Map<UUID, Attended>> days = new LinkedHashMap<>();
 
     private record Attended(Optional<Sector> sector, boolean present) {}
 
     private AttendanceBalance(BoardTerms board, List<BoardRecord<MeetingTerms>> meetings) {
-        this.board = board;
+        this.sectorsOfMembers = board.members().stream()
+                .collect(Collectors.toMap(Member::memberId, Member::sector, (first, _) -> first));
         meetings.forEach(meeting -> meeting.terms().attendance().forEach(attendance -> days.computeIfAbsent(
                         meeting.terms().heldOn(), _ -> new HashMap<>())
                 .merge(attendance.memberId(), attended(attendance), AttendanceBalance::both)));
@@ -74,10 +75,7 @@ public final class AttendanceBalance {
     }
 
     private Optional<Sector> sectorOf(UUID memberId) {
-        return board.members().stream()
-                .filter(member -> member.memberId().equals(memberId))
-                .map(Member::sector)
-                .findFirst();
+        return Optional.ofNullable(sectorsOfMembers.get(memberId));
     }
 
     private static Attended both(Attended one, Attended other) {
