@@ -2,7 +2,10 @@ package org.placewise.assessment.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
+import org.placewise.kit.problem.Excerpt;
 import org.placewise.kit.problem.Faults;
 
 /**
@@ -16,7 +19,10 @@ public final class DocumentLimits {
 
     private static final int MOST_DIGITS = 400;
 
+    private static final int LONGEST_STEP = 100;
+
     private final Faults faults;
+    private final Deque<String> way = new ArrayDeque<>();
     private int values;
 
     private DocumentLimits(Faults faults) {
@@ -26,45 +32,60 @@ public final class DocumentLimits {
     /** Notes everything that no document may contain. */
     public static void check(JsonNode document, Faults faults) {
         DocumentLimits limits = new DocumentLimits(faults);
-        limits.walk(document, "");
+        limits.walk(document);
         if (limits.values > MOST_VALUES) {
             faults.add("", "too-many-values", "A document may hold at most " + MOST_VALUES + " values.");
         }
     }
 
-    private void walk(JsonNode node, String pointer) {
+    private void walk(JsonNode node) {
         if (++values > MOST_VALUES) {
             return;
         }
         if (node.isTextual()) {
-            checkText(node.textValue(), pointer);
+            checkText(node.textValue());
         } else if (node.isBigDecimal()) {
-            checkNumber(node.decimalValue(), pointer);
+            checkNumber(node.decimalValue());
         } else if (node.isObject()) {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String below = pointer + "/" + escaped(member.getKey());
-                checkText(member.getKey(), below);
-                walk(member.getValue(), below);
+                walk(escaped(member.getKey()), () -> {
+                    checkText(member.getKey());
+                    walk(member.getValue());
+                });
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                walk(node.get(i), pointer + "/" + i);
+                JsonNode entry = node.get(i);
+                walk(Integer.toString(i), () -> walk(entry));
             }
         }
     }
 
-    private void checkText(String text, String pointer) {
+    /** The pointer is put together only where there is a fault: a long name above many values would be copied for each. */
+    private void walk(String step, Runnable below) {
+        way.addLast(step);
+        below.run();
+        way.removeLast();
+    }
+
+    private void fault(String code, String message) {
+        StringBuilder pointer = new StringBuilder();
+        way.forEach(step -> pointer.append('/').append(Excerpt.of(step, LONGEST_STEP)));
+        faults.add(pointer.toString(), code, message);
+    }
+
+    private void checkText(String text) {
         if (text.indexOf('\0') >= 0) {
-            faults.add(pointer, "nul-character", "Text may not contain the NUL character (U+0000).");
+            fault("nul-character", "Text may not contain the NUL character (U+0000).");
         }
         if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
-            faults.add(pointer, "unpaired-surrogate", "Text may not contain half a character (an unpaired surrogate).");
+            fault("unpaired-surrogate", "Text may not contain half a character (an unpaired surrogate).");
         }
     }
 
-    private void checkNumber(BigDecimal number, String pointer) {
+    private void checkNumber(BigDecimal number) {
         if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            faults.add(pointer, "number-out-of-range", "Numbers may have at most " + MOST_DIGITS + " digits.");
+            fault("number-out-of-range", "Numbers may have at most " + MOST_DIGITS + " digits.");
         }
     }
 

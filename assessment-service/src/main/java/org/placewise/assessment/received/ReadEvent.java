@@ -28,8 +28,6 @@ public class ReadEvent {
     /** Every type that is read, by name. */
     public static final List<String> SUPPORTED_TYPES = List.of(ReportedAssessment.TYPE);
 
-    private static final int MOST_FAULTS = 1_000;
-
     private final EventContracts contracts;
     private final ObjectMapper json;
     private final OpeningRules openingRules;
@@ -40,7 +38,7 @@ public class ReadEvent {
         this.openingRules = openingRules;
     }
 
-    /** The event, or all its faults; above a thousand the rest is summed up in one more. */
+    /** The event, or all its faults up to {@link Faults#MOST}. */
     public Reading read(JsonNode event) {
         if (!event.isObject()) {
             return faulty(event, List.of(new Fault("", "not-an-event", "An event is a JSON object.")));
@@ -95,12 +93,6 @@ public class ReadEvent {
 
     private static Faulty faulty(JsonNode event, List<Fault> faults) {
         @Nullable String id = event.path("id").isTextual() ? event.path("id").textValue() : null;
-        if (faults.size() <= MOST_FAULTS) {
-            return new Faulty(id, faults);
-        }
-        Faults shown = new Faults();
-        shown.addAll(faults.subList(0, MOST_FAULTS));
-        shown.add("", "more-faults", "There are " + (faults.size() - MOST_FAULTS) + " further faults.");
-        return new Faulty(id, shown.all());
+        return new Faulty(id, faults);
     }
 }

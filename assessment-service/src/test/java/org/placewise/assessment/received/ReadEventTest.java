@@ -176,11 +176,11 @@ class ReadEventTest {
     }
 
     @Test
-    void sumsUpFaultsBeyondAThousand() {
+    void saysThatThereAreMoreThanAHundredFaults() {
         ArrayNode answers = (ArrayNode) event.get("data").get("answers");
         IntStream.range(0, 5_000).forEach(answers::add);
 
-        assertThat(faults()).hasSize(1_001).last().isEqualTo(" more-faults");
+        assertThat(faults()).hasSize(101).last().isEqualTo(" more-faults");
     }
 
     @Test

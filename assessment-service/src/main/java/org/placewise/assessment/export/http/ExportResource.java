@@ -36,6 +36,8 @@ import org.placewise.assessment.export.ExportFormat;
 import org.placewise.assessment.export.WriteExport;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 import org.placewise.kit.word.Word;
@@ -59,6 +61,7 @@ public class ExportResource {
     /** The file. */
     @GET
     @Produces(GZIP)
+    @Heavy(Heavy.EXPORTS)
     @Operation(
             operationId = "getExport",
             summary = "A whole data set as one compressed file",
@@ -109,6 +112,7 @@ public class ExportResource {
     @GET
     @Path("/manifest")
     @Produces(MediaType.APPLICATION_JSON)
+    @Heavy(Heavy.EXPORTS)
     @Operation(
             operationId = "getExportManifest",
             summary = "Row count and checksum of a data set as it stands",

@@ -37,6 +37,7 @@ import org.placewise.assessment.instrument.StoredInstrument;
 import org.placewise.assessment.instrument.db.InstrumentFeed;
 import org.placewise.assessment.json.http.JsonBody;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.page.ChangeQuery;
 import org.placewise.kit.problem.Problems;
 
@@ -66,6 +67,7 @@ public class InstrumentResource {
     /** Publishes somebody's own instrument. */
     @POST
     @RolesAllowed({Roles.ASSESSOR, Roles.INDICATOR_PUBLISHER})
+    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "publishInstrument",
             summary = "Publish an instrument of your own",

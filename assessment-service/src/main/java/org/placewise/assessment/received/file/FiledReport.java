@@ -130,16 +130,16 @@ final class FiledReport {
             @Nullable String cell = row.cell(column);
             @Nullable String before = cell == null ? null : scope.putIfAbsent(column, cell);
             if (before != null && !before.equals(cell)) {
-                faults.add(row.fault(
+                ReportFault.note(row.fault(
                         column,
                         "differs-within-assessment",
                         "Rows with reference " + reference + " are one assessment; here it says " + cell + ", above "
-                                + before + "."));
+                                + before + "."), faults);
             }
         }
         @Nullable String example = row.cell(ReportColumn.EXAMPLE);
         if (example != null && !example.equals("true") && !example.equals("false")) {
-            faults.add(row.fault(ReportColumn.EXAMPLE, "not-true-or-false", "Say true or false, or leave it empty."));
+            ReportFault.note(row.fault(ReportColumn.EXAMPLE, "not-true-or-false", "Say true or false, or leave it empty."), faults);
         }
     }
 

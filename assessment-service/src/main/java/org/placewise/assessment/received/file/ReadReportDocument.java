@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.placewise.assessment.received.ReadEvent;
 import org.placewise.assessment.received.ReportedAssessment;
+import org.placewise.assessment.received.ToldFaults;
 import org.placewise.assessment.received.file.ReportsReading.ReadReport;
 import org.placewise.assessment.received.file.ReportsReading.Readable;
 import org.placewise.assessment.received.file.ReportsReading.Unreadable;
@@ -54,17 +55,16 @@ public class ReadReportDocument {
                     "too-many-assessments",
                     "A document may hold at most " + MOST_REPORTS + " assessments."));
         }
-        document.propertyStream()
-                .map(member -> member.getKey())
-                .filter(member -> !MEMBERS.contains(member))
-                .forEach(member -> faults.add(
-                        fault("", "unknown-member", "Only source and assessments are read here; there is another.")));
+        if (document.propertyStream().anyMatch(member -> !MEMBERS.contains(member.getKey()))) {
+            faults.add(fault("", "unknown-member", "Only source and assessments are read here; there is another."));
+        }
         return faults.isEmpty() ? new Readable(reports(source, assessments)) : new Unreadable(faults);
     }
 
     private List<ReadReport> reports(JsonNode source, JsonNode assessments) {
         Instant now = clock.instant();
         List<ReadReport> reports = new ArrayList<>();
+        ToldFaults told = new ToldFaults();
         for (int i = 0; i < assessments.size(); i++) {
             String at = "/assessments/" + i;
             JsonNode report = assessments.get(i);
@@ -73,7 +73,7 @@ public class ReadReportDocument {
                     reference.isTextual() ? reference.textValue() : null,
                     i,
                     null,
-                    readEvent.read(event(source, report, now)),
+                    told.of(readEvent.read(event(source, report, now))),
                     fault -> ReportFault.inDocument(pointer(at, fault.pointer()), fault)));
         }
         return reports;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.received.ReadEvent;
 import org.placewise.assessment.received.Reading;
 import org.placewise.assessment.received.Reading.Faulty;
+import org.placewise.assessment.received.ToldFaults;
 import org.placewise.assessment.received.file.ReportsReading.ReadReport;
 import org.placewise.assessment.received.file.ReportsReading.Readable;
 import org.placewise.assessment.received.file.ReportsReading.Unreadable;
@@ -37,7 +38,7 @@ public class ReadReportFile {
         List<ReportFault> faults = new ArrayList<>();
         List<ReportRow> rows = ReportRows.read(file, faults);
         if (!faults.isEmpty()) {
-            return new Unreadable(faults);
+            return new Unreadable(ReportFault.told(faults));
         }
         Instant now = clock.instant();
         List<ReadReport> reports = new ArrayList<>();
@@ -53,6 +54,8 @@ public class ReadReportFile {
             }
         }
         byReference.values().forEach(report -> reports.add(read(report, reports.size(), now)));
+        ToldFaults told = new ToldFaults();
+        reports.replaceAll(report -> report.withReading(told.of(report.reading())));
         return reports.size() > MOST_REPORTS
                 ? new Unreadable(List.of(ReportFault.inFile(
                         null,
@@ -88,7 +91,7 @@ public class ReadReportFile {
     /** Something whose faults have their places already. */
     private static ReadReport faulty(@Nullable String reference, int index, int row, List<ReportFault> faults) {
         Map<Fault, ReportFault> places = new LinkedHashMap<>();
-        faults.forEach(fault -> places.put(fault.toFault(), fault));
-        return new ReadReport(reference, index, row, new Faulty(reference, List.copyOf(places.keySet())), places::get);
+        ReportFault.told(faults).forEach(fault -> places.put(fault.toFault(), fault));
+        return new ReadReport(reference, index, row, new Faulty(reference, List.copyOf(places.keySet())), fault -> places.getOrDefault(fault, ReportFault.inDocument(fault.pointer(), fault)));
     }
 }

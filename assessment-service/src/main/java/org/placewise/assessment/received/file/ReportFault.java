@@ -1,8 +1,11 @@
 package org.placewise.assessment.received.file;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.problem.Excerpt;
 import org.placewise.kit.problem.Fault;
+import org.placewise.kit.problem.Faults;
 
 /**
  * One thing that is wrong with what was sent.
@@ -15,6 +18,16 @@ import org.placewise.kit.problem.Fault;
 public record ReportFault(
         String pointer, @Nullable Integer row, @Nullable String column, String code, String message) {
 
+    private static final ReportFault MORE = new ReportFault(
+            "", null, null, "more-faults", "There are more faults; the first " + Faults.MOST + " are listed.");
+
+    private static final int LONGEST_HEADING = 100;
+
+    public ReportFault {
+        pointer = Excerpt.of(pointer, 2 * LONGEST_HEADING);
+        column = column == null ? null : Excerpt.of(column, LONGEST_HEADING);
+    }
+
     /** A fault in a file. */
     static ReportFault inFile(@Nullable Integer row, @Nullable String column, String code, String message) {
         String pointer = row == null ? "" : "row/" + row;
@@ -24,6 +37,18 @@ public record ReportFault(
     /** A fault in a document. */
     static ReportFault inDocument(String pointer, Fault fault) {
         return new ReportFault(pointer, null, null, fault.code(), fault.message());
+    }
+
+    /** Notes a fault of a report or a file, unless more have been noted than are told. */
+    static void note(ReportFault fault, List<ReportFault> faults) {
+        if (faults.size() <= Faults.MOST) {
+            faults.add(fault);
+        }
+    }
+
+    /** The first faults, and one that says so where there are more. */
+    static List<ReportFault> told(List<ReportFault> faults) {
+        return Excerpt.first(faults, Faults.MOST, MORE);
     }
 
     /** The same without row and column. */

@@ -114,17 +114,17 @@ final class ReportRows {
         for (String heading : headings) {
             @Nullable ReportColumn column = ReportColumn.find(heading).orElse(null);
             if (column == null && !heading.isBlank()) {
-                faults.add(ReportFault.inFile(
-                        1, heading.strip(), "column-unknown", "There is no such column; see the template."));
+                ReportFault.note(ReportFault.inFile(
+                        1, heading.strip(), "column-unknown", "There is no such column; see the template."), faults);
             } else if (column != null && !missing.remove(column)) {
-                faults.add(ReportFault.inFile(1, column.heading(), "column-twice", "This column is there twice."));
+                ReportFault.note(ReportFault.inFile(1, column.heading(), "column-twice", "This column is there twice."), faults);
             }
             columns.add(column);
         }
         missing.stream()
                 .filter(ReportColumn::isRequired)
-                .forEach(column -> faults.add(
-                        ReportFault.inFile(1, column.heading(), "column-missing", "This column is not in the file.")));
+                .forEach(column -> ReportFault.note(
+                        ReportFault.inFile(1, column.heading(), "column-missing", "This column is not in the file."), faults));
         return faults.isEmpty() ? Optional.of(columns) : Optional.empty();
     }
 
@@ -141,6 +141,6 @@ final class ReportRows {
     }
 
     private void fileFault(int line, String code, String message) {
-        faults.add(ReportFault.inFile(line, null, code, message));
+        ReportFault.note(ReportFault.inFile(line, null, code, message), faults);
     }
 }

@@ -29,5 +29,10 @@ public sealed interface ReportsReading {
             int index,
             @Nullable Integer row,
             Reading reading,
-            Function<Fault, ReportFault> place) {}
+            Function<Fault, ReportFault> place) {
+
+        ReadReport withReading(Reading other) {
+            return new ReadReport(reference, index, row, other, place);
+        }
+    }
 }

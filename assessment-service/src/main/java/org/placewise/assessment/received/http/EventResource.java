@@ -31,7 +31,9 @@ import org.placewise.assessment.received.Reading;
 import org.placewise.assessment.received.ReceiveBatch;
 import org.placewise.assessment.received.ReceiveOutcome;
 import org.placewise.assessment.received.ReportedAssessment;
+import org.placewise.assessment.received.ToldFaults;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 
@@ -62,6 +64,7 @@ public class EventResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, STRUCTURED, BATCHED})
     @RolesAllowed(Roles.ASSESSOR)
+    @Heavy(Heavy.EVENTS)
     @Operation(operationId = "postEvents", summary = "Report assessments from your own system", description = """
                     CloudEvents 1.0: one event in binary mode (application/json, attributes in ce- headers) or structured \
                     mode, or up to 500 in batched mode; a request may hold at most 1 MiB. Role assessor, for places that \
@@ -115,7 +118,7 @@ public class EventResource {
     @APIResponse(responseCode = "409", description = "Another event with this source and id says something else")
     @APIResponse(responseCode = "413", description = "Larger than 1 MiB, or more than 500 events")
     @APIResponse(responseCode = "415", description = "Neither JSON nor CloudEvents in JSON")
-    @APIResponse(responseCode = "422", description = "Every fault of the event; unknown types name those supported")
+    @APIResponse(responseCode = "422", description = "Every fault of the event, the first 100 where there are more; unknown types name those supported")
     public Response post(
             @Context HttpHeaders headers,
             @Parameter(description = "Say what would happen and write nothing")
@@ -154,8 +157,9 @@ public class EventResource {
         if (events.size() > LARGEST_BATCH) {
             throw Problems.tooLarge("A batch may hold at most " + LARGEST_BATCH + " events.");
         }
+        ToldFaults told = new ToldFaults();
         List<Reading> readings = StreamSupport.stream(events.spliterator(), false)
-                .map(readEvent::read)
+                .map(event -> told.of(readEvent.read(event)))
                 .toList();
         return EventResponses.batch(readings, receiveBatch.receive(readings, mode, reach.sender()), mode);
     }

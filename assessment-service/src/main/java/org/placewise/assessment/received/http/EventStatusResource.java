@@ -28,6 +28,7 @@ import org.placewise.assessment.received.ReceivedEvents;
 import org.placewise.assessment.received.ReplayEvent;
 import org.placewise.assessment.received.ReplayOutcome;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.kit.problem.Fault;
@@ -119,6 +120,7 @@ public class EventStatusResource {
     @POST
     @Path("/{id}/replays")
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @Heavy(Heavy.COMPUTATIONS)
     @Operation(
             operationId = "replayEvent",
             summary = "Try a parked event again",

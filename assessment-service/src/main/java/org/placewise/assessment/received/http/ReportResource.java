@@ -34,6 +34,7 @@ import org.placewise.assessment.received.file.ReadReportFile;
 import org.placewise.assessment.received.file.ReportsReading;
 import org.placewise.assessment.received.file.ReportsReading.ReadReport;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Problems;
 
 /** Assessments that councils send as a spreadsheet's CSV file, or as one JSON document. */
@@ -69,6 +70,7 @@ public class ReportResource {
     @POST
     @Consumes({CSV, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.ASSESSOR)
+    @Heavy(Heavy.IMPORTS)
     @Operation(operationId = "reportAssessments", summary = "Report assessments in bulk", description = """
                     CSV (UTF-8, with or without a byte order mark; up to 4 MiB and 1,000 assessments): one row for each \
                     answer, columns in any order; GET /v1/instruments/{id}/versions/{version}/csv-template gives the \
@@ -79,7 +81,8 @@ public class ReportResource {
 
                     Every assessment is an event whose source is urn:placewise:file: and the place's code, or the source \
                     of the document, and whose id is the reference: sent again unchanged it is a duplicate, changed it is \
-                    refused. Who may use a source is settled as for POST /v1/events. All faults are told at once. Each assessment stands for itself, or with atomic=true for all. \
+                    refused. Who may use a source is settled as for POST /v1/events. All faults are told at once, up to 100 of an \
+                    assessment and 1,000 of a file. Each assessment stands for itself, or with atomic=true for all. \
                     202 when at least one was taken in, 200 when all were duplicates or it was a dry run, 422 when all \
                     were refused. Role assessor, for places that the token covers.""")
     @RequestBody(

@@ -3,6 +3,7 @@ package org.placewise.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ class SupervisionTest {
 
     @BeforeEach
     void start() throws Exception {
-        component = TinyComponents.running(folder);
+        component = TinyComponents.exhaustible(folder);
         component.start();
         component.awaitReady(PATIENCE);
         supervision = new Supervision(List.of(component), said::add);
@@ -54,6 +55,14 @@ class SupervisionTest {
         await().atMost(PATIENCE).until(() -> said.contains("tiny is ready again."));
         component.kill();
         assertThat(supervision.untilItCannotGoOn()).contains("tiny ended twice");
+    }
+
+    @Test
+    void startsAComponentAgainThatRanOutOfMemory() throws Exception {
+        Files.createFile(folder.resolve("ready.more"));
+        await().atMost(PATIENCE).until(() -> said.contains("tiny is ready again."));
+        assertThat(component.isAlive()).isTrue();
+        assertThat(said).anyMatch(line -> line.contains("tiny ended unexpectedly with exit code 3"));
     }
 
     @Test

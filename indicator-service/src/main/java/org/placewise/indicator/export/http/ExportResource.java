@@ -30,6 +30,8 @@ import org.placewise.indicator.export.Manifest;
 import org.placewise.indicator.table.TableFormat;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 import org.placewise.kit.word.Word;
@@ -64,6 +66,7 @@ public class ExportResource {
     @GET
     @Produces({TableFormat.CSV_TYPE, TableFormat.NDJSON_TYPE})
     @RolesAllowed(Roles.READER)
+    @Heavy(Heavy.EXPORTS)
     @Operation(
             operationId = "exportDataset",
             summary = "Export a dataset",
@@ -112,6 +115,7 @@ public class ExportResource {
     @Path("manifest")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
+    @Heavy(Heavy.EXPORTS)
     @Operation(
             operationId = "getExportManifest",
             summary = "Read the manifest of an export",

@@ -25,6 +25,7 @@ import org.placewise.indicator.neighbour.LoadNeighbours.Outcome;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.problem.Problems;
 
@@ -49,6 +50,7 @@ public class NeighbourTableResource {
     @Consumes("text/csv")
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
     @Streamed
+    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "loadStatisticalNeighbours",
             summary = "Load statistical neighbours",

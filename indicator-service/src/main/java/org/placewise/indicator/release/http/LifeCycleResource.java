@@ -29,6 +29,8 @@ import org.placewise.indicator.release.Releases;
 import org.placewise.indicator.release.WithdrawRelease;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Faults;
 import org.placewise.kit.problem.Problems;
 
@@ -77,6 +79,7 @@ public class LifeCycleResource {
     /** Lets a draft be published. */
     @POST
     @Path("{id}/approvals")
+    @Heavy(Heavy.COMPUTATIONS)
     @Operation(
             operationId = "approveRelease",
             summary = "Approve a draft",
@@ -116,6 +119,7 @@ public class LifeCycleResource {
     /** Takes a release back. */
     @POST
     @Path("{id}/withdrawals")
+    @Heavy(Heavy.COMPUTATIONS)
     @Operation(
             operationId = "withdrawRelease",
             summary = "Withdraw a release",

@@ -27,6 +27,7 @@ import org.placewise.indicator.release.Releases;
 import org.placewise.indicator.release.db.ReleaseChanges;
 import org.placewise.indicator.release.db.ReleaseFaults;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Problems;
 
@@ -50,6 +51,7 @@ public class ReleaseFilesResource {
     @GET
     @Path("{id}/faults")
     @Produces(UploadResource.CSV)
+    @Heavy(Heavy.EXPORTS)
     @Operation(
             operationId = "downloadReleaseFaults",
             summary = "Download the faults of a release",

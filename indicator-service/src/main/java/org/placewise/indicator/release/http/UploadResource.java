@@ -38,6 +38,7 @@ import org.placewise.indicator.release.Release.Terms;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.problem.Problems;
 
@@ -66,6 +67,7 @@ public class UploadResource {
     @Consumes({UploadResource.CSV, FileFormat.NDJSON_TYPE})
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
     @Streamed
+    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "uploadRelease",
             summary = "Upload a release",

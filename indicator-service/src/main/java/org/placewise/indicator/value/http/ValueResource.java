@@ -47,6 +47,7 @@ import org.placewise.indicator.value.ValueQuery;
 import org.placewise.indicator.value.http.ValueListResponse.FormerArea;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Problems;
 
@@ -126,6 +127,7 @@ public class ValueResource {
 
     /** All figures as CSV. */
     @GET
+    @Heavy(Heavy.EXPORTS)
     @Produces(TableFormat.CSV_TYPE + ";qs=0.5")
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
@@ -135,6 +137,7 @@ public class ValueResource {
 
     /** All figures, one JSON object per line. */
     @GET
+    @Heavy(Heavy.EXPORTS)
     @Produces(TableFormat.NDJSON_TYPE + ";qs=0.5")
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Problems;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.board.Board;
@@ -123,6 +124,7 @@ public class ImportResource {
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.BOARD_OFFICER)
+    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "importRecords",
             summary = "Import records from a spreadsheet",

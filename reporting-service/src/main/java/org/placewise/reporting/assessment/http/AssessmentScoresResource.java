@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.reporting.assessment.db.AssessmentScores;
 import org.placewise.reporting.feed.http.CsvFeed;
 
 /** Every answer of every submitted assessment as CSV (RFC 4180, UTF-8), for BI tools. */
 @Path("/v1/feeds/assessment-scores.csv")
 @Tag(name = "Feeds")
+@Heavy(Heavy.EXPORTS)
 public class AssessmentScoresResource {
 
     private final AssessmentScores scores;

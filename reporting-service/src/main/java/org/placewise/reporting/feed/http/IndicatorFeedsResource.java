@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.reporting.feed.IndicatorValuesFeed;
 import org.placewise.reporting.feed.InequalityMeasuresFeed;
 
@@ -19,6 +20,7 @@ import org.placewise.reporting.feed.InequalityMeasuresFeed;
 @Path("/v1/feeds")
 @Produces("text/csv")
 @Tag(name = "Feeds")
+@Heavy(Heavy.EXPORTS)
 public class IndicatorFeedsResource {
 
     private static final String NUMBERS =

@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.reporting.feed.PartnershipFeeds;
 
 /** Boards, members, objectives and actions of all places as CSV (RFC 4180, UTF-8), for BI tools. */
 @Path("/v1/feeds")
 @Produces("text/csv")
 @Tag(name = "Feeds")
+@Heavy(Heavy.EXPORTS)
 public class PartnershipFeedsResource {
 
     private final FeedAnswers feeds;

@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.reporting.feed.RecordFeeds;
 
 /** Decisions, risks, the golden thread and lessons of pilots of all places as CSV (RFC 4180, UTF-8), for BI tools. */
 @Path("/v1/feeds")
 @Produces("text/csv")
 @Tag(name = "Feeds")
+@Heavy(Heavy.EXPORTS)
 public class RecordFeedsResource {
 
     private final FeedAnswers feeds;

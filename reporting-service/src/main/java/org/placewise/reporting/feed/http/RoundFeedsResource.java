@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.reporting.feed.AssessmentRoundsFeed;
 import org.placewise.reporting.feed.SectorSpreadFeed;
 
@@ -19,6 +20,7 @@ import org.placewise.reporting.feed.SectorSpreadFeed;
 @Path("/v1/feeds")
 @Produces("text/csv")
 @Tag(name = "Feeds")
+@Heavy(Heavy.EXPORTS)
 public class RoundFeedsResource {
 
     private static final String LEVELS = " Levels are ordinal: count them, do not average them." + FeedAnswers.COLUMNS;

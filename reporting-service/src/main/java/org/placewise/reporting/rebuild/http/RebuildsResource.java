@@ -8,11 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.reporting.rebuild.events.RebuildReadModel;
 
 /** Rebuilds of the read model. */
 @Path("/v1/rebuilds")
 @Tag(name = "Operation")
+@Heavy(Heavy.COMPUTATIONS)
 public class RebuildsResource {
 
     private final RebuildReadModel rebuild;

@@ -19,9 +19,12 @@ import org.placewise.local.infrastructure.Tether;
  */
 public record JavaCommand(List<String> options, List<String> program) {
 
-    /** One collector thread and only the first compiler: half the processor time at the start, and enough for one machine. */
-    private static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=128m");
+    /**
+     * One collector thread and only the first compiler: half the processor time at the start, and enough for one machine. A
+     * program that has run out of memory ends, since it is in no state to go on; who supervises it starts it again.
+     */
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=128m", "-XX:+ExitOnOutOfMemoryError");
 
     private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n";
 

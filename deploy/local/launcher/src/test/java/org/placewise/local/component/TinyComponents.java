@@ -19,6 +19,11 @@ public final class TinyComponents {
         return component(folder, List.of("fail"));
     }
 
+    /** Runs out of memory once {@code ready.more} is created in the folder. */
+    public static Component exhaustible(Path folder) {
+        return component(folder, List.of("exhaust", folder.resolve("ready").toString()));
+    }
+
     private static Component component(Path folder, List<String> arguments) {
         return new Component(new Plan(
                 "tiny",

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
@@ -54,6 +55,7 @@ public class DeadLetterResource {
 
     @POST
     @Path("/{id}/replays")
+    @Heavy(Heavy.COMPUTATIONS)
     @Operation(
             operationId = "replayDeadLetter",
             summary = "Try a message again",

@@ -2,6 +2,8 @@ package org.placewise.kit.inbox;
 
 import java.util.List;
 import org.placewise.kit.problem.ErrorChain;
+import org.placewise.kit.problem.Excerpt;
+import org.placewise.kit.problem.Faults;
 
 /** A message that cannot be applied however often it is tried: it goes to the dead letters. */
 public final class PoisonMessage extends RuntimeException {
@@ -18,20 +20,30 @@ public final class PoisonMessage extends RuntimeException {
         REFUSED
     }
 
+    private static final int LONGEST_ERROR = 1_000;
+
     private final Reason reason;
     private final transient List<String> errors;
 
     /** A poison message with every error that was found. */
     public PoisonMessage(Reason reason, List<String> errors) {
-        super(reason + ": " + String.join("; ", errors));
+        super(reason + ": " + Excerpt.of(String.join("; ", kept(errors)), LONGEST_ERROR));
         this.reason = reason;
-        this.errors = List.copyOf(errors);
+        this.errors = kept(errors);
     }
 
     PoisonMessage(Reason reason, Throwable cause) {
-        super(reason + ": " + cause.getMessage(), cause);
+        super(reason + ": " + Excerpt.of(String.valueOf(cause.getMessage()), LONGEST_ERROR), cause);
         this.reason = reason;
-        this.errors = ErrorChain.of(cause);
+        this.errors = kept(ErrorChain.of(cause));
+    }
+
+    /** What a hostile message costs to keep and to show does not grow with its errors. */
+    private static List<String> kept(List<String> errors) {
+        return Excerpt.first(errors, Faults.MOST, "There are more errors; the first " + Faults.MOST + " are kept.")
+                .stream()
+                .map(error -> Excerpt.of(error, LONGEST_ERROR))
+                .toList();
     }
 
     public Reason reason() {

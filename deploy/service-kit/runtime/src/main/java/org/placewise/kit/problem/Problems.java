@@ -12,7 +12,11 @@ public final class Problems {
 
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_REQUIRED = 428;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int RETRY_AFTER_SECONDS = 2;
+
+    /** How many faults one answer lists, however many documents it is about. */
+    private static final int MOST_FAULTS = 1_000;
 
     private Problems() {}
 
@@ -81,16 +85,36 @@ public final class Problems {
                 detail);
     }
 
-    /** 422: readable, but a rule is broken; lists every fault. */
+    /** 422: readable, but a rule is broken; lists the faults. */
     public static HttpProblem unprocessable(List<Fault> faults) {
-        String detail = faults.size() == 1 ? faults.getFirst().message() : "There are " + faults.size() + " faults.";
-        return unprocessable("invalid", detail, faults);
+        return unprocessable("invalid", summary(faults), faults);
     }
 
     /** 422 with a code of its own. */
     public static HttpProblem unprocessable(String code, String detail, List<Fault> faults) {
         return builder(UNPROCESSABLE, "Rule broken", code, detail)
-                .with("errors", faults)
+                .with("errors", Excerpt.first(faults, MOST_FAULTS, Faults.more(MOST_FAULTS)))
+                .build();
+    }
+
+    /** One fault is told in full, several are counted. */
+    static String summary(List<Fault> faults) {
+        if (faults.size() == 1) {
+            return faults.getFirst().message();
+        }
+        boolean more = faults.size() > Faults.MOST && faults.getLast().equals(Faults.more(Faults.MOST));
+        return more ? "There are more than " + Faults.MOST + " faults." : "There are " + faults.size() + " faults.";
+    }
+
+    /** 429: as much of this kind of work is under way and waiting as the service takes on; nothing was done. */
+    public static HttpProblem busy() {
+        return builder(
+                        TOO_MANY_REQUESTS,
+                        "Too many requests",
+                        "busy",
+                        "The service has as much work of this kind in hand as it takes on. Nothing was written; send the"
+                                + " request again after the seconds that Retry-After gives.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 .build();
     }
 

@@ -14,10 +14,15 @@ final class ViolationFaults {
     private ViolationFaults() {}
 
     static List<Fault> of(ConstraintViolationException violations) {
-        return violations.getConstraintViolations().stream()
+        List<Fault> first = new ArrayList<>(violations.getConstraintViolations().stream()
+                .limit(Faults.MOST)
                 .map(ViolationFaults::fault)
                 .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
-                .toList();
+                .toList());
+        if (first.size() < violations.getConstraintViolations().size()) {
+            first.add(Faults.more(Faults.MOST));
+        }
+        return first;
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {

@@ -37,6 +37,7 @@ import org.placewise.indicator.area.lookup.Lookups;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Problems;
@@ -64,6 +65,7 @@ public class LookupResource {
     @Consumes("text/csv")
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
     @Streamed
+    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "loadAreaLookup",
             summary = "Load a lookup",
