@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.placewise.kit.form.Readable;
 import org.placewise.kit.problem.Excerpt;
 import org.placewise.kit.problem.Faults;
 
@@ -80,6 +81,9 @@ public final class DocumentLimits {
         }
         if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
             fault("unpaired-surrogate", "Text may not contain half a character (an unpaired surrogate).");
+        }
+        if (!text.isBlank() && !Readable.hasSomethingToSee(text)) {
+            fault("nothing-to-see", "This text consists of characters that cannot be seen. Write what is meant.");
         }
     }
 

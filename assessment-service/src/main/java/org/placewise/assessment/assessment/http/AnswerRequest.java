@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.answer.AnswerEntry;
 import org.placewise.assessment.answer.AnswerKind;
 import org.placewise.assessment.answer.Confidence;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * The answer to the element named in the path.
@@ -19,7 +19,7 @@ import org.placewise.assessment.validation.PlainText;
 public record AnswerRequest(
         @NotNull AnswerKind answer,
         @Nullable Integer level,
-        @PlainText @Size(max = 4000) @Nullable String rationale,
+        @Prose @Size(max = 4000) @Nullable String rationale,
         @Nullable Confidence confidence,
         @Size(max = 50) @Nullable List<@NotNull @Valid EvidenceRequest> evidence) {
 

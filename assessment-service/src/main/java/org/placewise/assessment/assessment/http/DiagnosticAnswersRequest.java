@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.diagnostic.DiagnosticEntry;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /** Answers to the follow-up questions of the element named in the path; questions left out have no answer afterwards. */
 public record DiagnosticAnswersRequest(
@@ -19,8 +19,8 @@ public record DiagnosticAnswersRequest(
      * @param finding null when nobody who was asked knows
      */
     public record QuestionAnswer(
-            @NotNull @PlainText @Size(max = 60) String question,
-            @PlainText @Size(max = 4000) @Nullable String finding) {}
+            @NotNull @Prose @Size(max = 60) String question,
+            @Prose @Size(max = 4000) @Nullable String finding) {}
 
     List<DiagnosticEntry> toEntries() {
         return answers.stream()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.answer.AnswerEntry;
 import org.placewise.assessment.answer.AnswerKind;
 import org.placewise.assessment.answer.Confidence;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * The answer to one element.
@@ -17,10 +17,10 @@ import org.placewise.assessment.validation.PlainText;
  * @param evidence null means none
  */
 public record ElementAnswerRequest(
-        @NotNull @PlainText @Size(max = 60) String element,
+        @NotNull @Prose @Size(max = 60) String element,
         @NotNull AnswerKind answer,
         @Nullable Integer level,
-        @PlainText @Size(max = 4000) @Nullable String rationale,
+        @Prose @Size(max = 4000) @Nullable String rationale,
         @Nullable Confidence confidence,
         @Size(max = 50) @Nullable List<@NotNull @Valid EvidenceRequest> evidence) {
 

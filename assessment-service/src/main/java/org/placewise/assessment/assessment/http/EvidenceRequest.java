@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.answer.Evidence;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * A reference to evidence.
@@ -14,8 +14,8 @@ import org.placewise.assessment.validation.PlainText;
  * @param date of the evidence itself
  */
 public record EvidenceRequest(
-        @NotNull @PlainText @Size(min = 1, max = 300) String title,
-        @PlainText @Size(max = 2000) @Nullable String link,
+        @NotNull @Prose @Size(min = 1, max = 300) String title,
+        @Prose @Size(max = 2000) @Nullable String link,
         @Nullable LocalDate date) {
 
     /** What the request says, as the rules know it. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.NewAssessment;
 import org.placewise.assessment.assessment.PlaceLevel;
 import org.placewise.assessment.instrument.InstrumentRef;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * Opens an assessment.
@@ -21,9 +21,9 @@ import org.placewise.assessment.validation.PlainText;
 public record OpenAssessmentRequest(
         @NotNull @Pattern(regexp = "[A-Z][0-9]{8}") String gssCode,
         @Nullable PlaceLevel placeLevel,
-        @NotNull @PlainText @Size(max = 60) String instrumentId,
-        @NotNull @PlainText @Size(max = 30) String instrumentVersion,
-        @PlainText @Size(min = 1, max = 200) @Nullable String topic,
+        @NotNull @Prose @Size(max = 60) String instrumentId,
+        @NotNull @Prose @Size(max = 30) String instrumentVersion,
+        @Prose @Size(min = 1, max = 200) @Nullable String topic,
         @NotNull LocalDate assessedOn,
         @Nullable Boolean example) {
 

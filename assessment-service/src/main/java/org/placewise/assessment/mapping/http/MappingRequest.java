@@ -8,7 +8,7 @@ import org.placewise.assessment.instrument.ElementCode;
 import org.placewise.assessment.mapping.ElementPair;
 import org.placewise.assessment.mapping.LevelPair;
 import org.placewise.assessment.mapping.NewMapping;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * Signs a mapping.
@@ -22,12 +22,12 @@ public record MappingRequest(
         @NotNull @Valid VersionRequest to,
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ElementPairRequest> elements,
         @NotNull @Size(min = 2, max = 20) List<@NotNull @Valid LevelPairRequest> levels,
-        @NotNull @PlainText @Size(max = 2000) String reason) {
+        @NotNull @Prose @Size(max = 2000) String reason) {
 
     /** An element and its counterpart. */
     public record ElementPairRequest(
-            @NotNull @PlainText @Size(max = 60) String from,
-            @NotNull @PlainText @Size(max = 60) String to) {
+            @NotNull @Prose @Size(max = 60) String from,
+            @NotNull @Prose @Size(max = 60) String to) {
 
         ElementPair toPair() {
             return new ElementPair(new ElementCode(from), new ElementCode(to));

@@ -4,13 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.placewise.assessment.instrument.InstrumentRef;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /** Names one version of an instrument. */
 @Schema(name = "InstrumentVersion")
 public record VersionRequest(
-        @NotNull @PlainText @Size(max = 60) String instrumentId,
-        @NotNull @PlainText @Size(max = 30) String version) {
+        @NotNull @Prose @Size(max = 60) String instrumentId,
+        @NotNull @Prose @Size(max = 30) String version) {
 
     InstrumentRef toRef() {
         return new InstrumentRef(instrumentId, version);

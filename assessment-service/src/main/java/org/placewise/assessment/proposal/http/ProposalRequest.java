@@ -2,7 +2,7 @@ package org.placewise.assessment.proposal.http;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * Proposes an action.
@@ -11,6 +11,6 @@ import org.placewise.assessment.validation.PlainText;
  * @param suggestion what could be done
  */
 public record ProposalRequest(
-        @NotNull @PlainText @Size(max = 60) String element,
-        @NotNull @PlainText @Size(min = 1, max = 2000) String cause,
-        @NotNull @PlainText @Size(min = 1, max = 2000) String suggestion) {}
+        @NotNull @Prose @Size(max = 60) String element,
+        @NotNull @Prose @Size(min = 1, max = 2000) String cause,
+        @NotNull @Prose @Size(min = 1, max = 2000) String suggestion) {}

@@ -10,7 +10,7 @@ import org.placewise.assessment.answer.AnswerKind;
 import org.placewise.assessment.answer.Confidence;
 import org.placewise.assessment.assessment.http.EvidenceRequest;
 import org.placewise.assessment.rating.RatingEntry;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * What a rater says of the element named in the path.
@@ -23,7 +23,7 @@ public record RatingRequest(
         @NotNull AnswerKind answer,
         @Nullable Integer level,
         @Nullable Integer target,
-        @PlainText @Size(max = 4000) @Nullable String rationale,
+        @Prose @Size(max = 4000) @Nullable String rationale,
         @Nullable Confidence confidence,
         @Size(max = 10) @Nullable List<@NotNull @Valid EvidenceRequest> evidence) {
 

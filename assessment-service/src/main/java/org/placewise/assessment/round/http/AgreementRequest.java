@@ -10,7 +10,7 @@ import org.placewise.assessment.answer.Confidence;
 import org.placewise.assessment.assessment.http.EvidenceRequest;
 import org.placewise.assessment.round.AgreementEntry;
 import org.placewise.assessment.round.AgreementOutcome;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * What partners agreed on an element, or that they did not.
@@ -26,7 +26,7 @@ public record AgreementRequest(
         @Nullable Integer level,
         @Nullable Integer target,
         @Nullable Confidence confidence,
-        @NotNull @PlainText @Size(min = 1, max = 2000) String reason,
+        @NotNull @Prose @Size(min = 1, max = 2000) String reason,
         @Size(max = 50) @Nullable List<@NotNull @Valid EvidenceRequest> evidence) {
 
     AgreementEntry toEntry() {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.rating.Sector;
 import org.placewise.assessment.round.InviteRater;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * Invites a rater.
@@ -15,9 +15,9 @@ import org.placewise.assessment.validation.PlainText;
  * @param expiresAt when the invitation ends, at most 90 days ahead; null means in 14 days
  */
 public record InvitationRequest(
-        @NotNull @PlainText @Size(min = 1, max = 200) String organisation,
+        @NotNull @Prose @Size(min = 1, max = 200) String organisation,
         @NotNull Sector sector,
-        @PlainText @Size(min = 1, max = 200) @Nullable String name,
+        @Prose @Size(min = 1, max = 200) @Nullable String name,
         @Nullable Instant expiresAt) {
 
     InviteRater.NewInvitation toNewInvitation() {

@@ -14,7 +14,7 @@ import org.placewise.assessment.round.ElementImportance;
 import org.placewise.assessment.round.NewRound;
 import org.placewise.assessment.round.Provenance;
 import org.placewise.assessment.round.RoundMode;
-import org.placewise.assessment.validation.PlainText;
+import org.placewise.kit.form.Prose;
 
 /**
  * Plans a round.
@@ -26,12 +26,12 @@ import org.placewise.assessment.validation.PlainText;
  */
 public record PlanRoundRequest(
         @NotNull @Pattern(regexp = "[A-Z][0-9]{8}") String gssCode,
-        @PlainText @Size(min = 1, max = 200) @Nullable String topic,
-        @PlainText @Size(min = 1, max = 200) @Nullable String partnerOrganisation,
+        @Prose @Size(min = 1, max = 200) @Nullable String topic,
+        @Prose @Size(min = 1, max = 200) @Nullable String partnerOrganisation,
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
-        @NotNull @PlainText @Size(max = 60) String instrumentId,
-        @NotNull @PlainText @Size(max = 30) String instrumentVersion,
+        @NotNull @Prose @Size(max = 60) String instrumentId,
+        @NotNull @Prose @Size(max = 30) String instrumentVersion,
         @NotNull RoundMode mode,
         @NotNull Provenance provenance,
         @Size(max = 200) @Nullable List<@NotNull @Valid ImportanceRequest> importance,
@@ -39,7 +39,7 @@ public record PlanRoundRequest(
 
     /** How much an element matters. */
     public record ImportanceRequest(
-            @NotNull @PlainText @Size(max = 60) String element,
+            @NotNull @Prose @Size(max = 60) String element,
             @NotNull Importance importance) {}
 
     NewRound toNewRound() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.rating.InvitationSecret;
 import org.placewise.assessment.web.FormReader;
 import org.placewise.assessment.web.NoticePage;
+import org.placewise.kit.http.SecureTransport;
 
 /**
  * How the holder of a secret gets in: by the link once, from then on by the cookie that it leaves, and with a form only when it carries
@@ -30,7 +31,8 @@ record SecretDoor<T>(
         String cookie,
         BiFunction<UUID, InvitationSecret, Optional<T>> admit,
         Function<T, Instant> expiresAt,
-        Clock clock) {
+        Clock clock,
+        SecureTransport transport) {
 
     /** Makes a page for a holder. */
     interface Page<T> {
@@ -55,7 +57,7 @@ record SecretDoor<T>(
                         cookie,
                         secret,
                         Duration.between(clock.instant(), expiresAt.apply(holder)),
-                        "https".equals(uri.getRequestUri().getScheme())))
+                        transport.isUsed(uri)))
                 .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
     }
 

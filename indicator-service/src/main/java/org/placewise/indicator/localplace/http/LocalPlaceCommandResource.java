@@ -1,7 +1,6 @@
 package org.placewise.indicator.localplace.http;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,6 +30,7 @@ import org.placewise.indicator.localplace.ChangeLocalPlace;
 import org.placewise.indicator.localplace.LocalPlace;
 import org.placewise.indicator.localplace.LocalPlaceOutcome;
 import org.placewise.indicator.localplace.LocalPlaces;
+import org.placewise.kit.form.OneLine;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
@@ -153,7 +153,7 @@ public class LocalPlaceCommandResource {
                     @Parameter(description = "ETag of the version that was read", example = "\"3\"")
                     @Nullable String ifMatch,
             @QueryParam("reason")
-                    @NotBlank @Size(max = 1000) @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must be one line of readable text") @Parameter(description = "Why it is withdrawn", example = "Defined twice")
+                    @NotNull @OneLine @Size(max = 1000) @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must be one line of readable text") @Parameter(description = "Why it is withdrawn", example = "Defined twice")
                     String reason) {
         accepted(change.withdraw(changeable(gssCode, ifMatch), reason));
         return Response.noContent().build();

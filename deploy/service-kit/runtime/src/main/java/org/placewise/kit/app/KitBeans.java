@@ -1,6 +1,7 @@
 package org.placewise.kit.app;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.DefaultBean;
@@ -48,7 +49,9 @@ class KitBeans {
         public void customize(ObjectMapper json) {
             json.enable(
                             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                            DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         }
     }

@@ -22,12 +22,12 @@ public @interface OneLine {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Refuses blank text, control characters and halves of surrogate pairs. */
+    /** Refuses text with nothing to see, control characters and halves of surrogate pairs. */
     class Check implements ConstraintValidator<OneLine, String> {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || !text.isBlank() && text.codePoints().allMatch(Readable::inLine);
+            return text == null || Readable.hasSomethingToSee(text) && text.codePoints().allMatch(Readable::inLine);
         }
     }
 }

@@ -22,12 +22,12 @@ public @interface Prose {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Refuses blank text, control characters other than tabs and line breaks, and halves of surrogate pairs. */
+    /** Refuses text with nothing to see, control characters other than tabs and line breaks, and halves of surrogate pairs. */
     class Check implements ConstraintValidator<Prose, String> {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || !text.isBlank() && text.codePoints().allMatch(Readable::inProse);
+            return text == null || Readable.hasSomethingToSee(text) && text.codePoints().allMatch(Readable::inProse);
         }
     }
 }

@@ -20,9 +20,6 @@ import org.placewise.kit.problem.Problems;
 @RequestScoped
 public class Caller {
 
-    /** Where issuers say to which client a token was issued: OpenID Connect, RFC 9068, and Entra ID in its first version. */
-    private static final List<String> CLIENT_CLAIMS = List.of("azp", "client_id", "appid");
-
     private final SecurityIdentity identity;
     private final PlaceHierarchy hierarchy;
     private final Map<String, Boolean> covered = new HashMap<>();
@@ -44,7 +41,7 @@ public class Caller {
 
     /** The names by which an operator may know the caller: the token's subject, and the client that it was issued to. */
     public Set<String> names() {
-        return Stream.concat(Stream.of(name()), CLIENT_CLAIMS.stream().flatMap(claim -> claim(claim).stream()))
+        return Stream.concat(Stream.of(name()), NamesInTokens.clients(identity))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -54,13 +51,7 @@ public class Caller {
 
     /** The GSS codes of the token's {@code places} claim; empty where there is none. */
     public Set<String> places() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return Set.of();
-        }
-        @Nullable Object claim = token.getClaim("places");
-        return claim instanceof Collection<?> codes
-                ? codes.stream().map(Caller::text).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return NamesInTokens.places(identity);
     }
 
     /** Whether the place is one of the token's places or lies wholly within one of them. */
@@ -117,13 +108,5 @@ public class Caller {
         }
     }
 
-    private Optional<String> claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? Optional.ofNullable(token.<Object>getClaim(name)).map(Caller::text)
-                : Optional.empty();
-    }
 
-    private static String text(Object code) {
-        return code instanceof JsonString string ? string.getString() : code.toString();
-    }
 }

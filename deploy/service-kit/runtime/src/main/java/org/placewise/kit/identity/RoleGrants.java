@@ -1,5 +1,6 @@
 package org.placewise.kit.identity;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -26,6 +27,9 @@ public class RoleGrants implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (!NamesInTokens.areReadable(identity)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("Names in the token cannot be read"));
+        }
         Set<String> granted = granted(identity);
         return Uni.createFrom()
                 .item(

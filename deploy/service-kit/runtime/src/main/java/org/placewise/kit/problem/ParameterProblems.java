@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,8 +64,10 @@ class ParameterProblems {
         try {
             reader.apply(text);
         } catch (RuntimeException e) {
-            String type = parameter.getType().getSimpleName().toLowerCase(Locale.ROOT);
-            faults.add("query/" + query.value(), "unreadable", "\"" + text + "\" cannot be read as " + type + ".");
+            faults.add(
+                    "query/" + query.value(),
+                    "unreadable",
+                    Excerpt.quoted(text) + " cannot be read. Write " + UnreadableJson.form(parameter.getType()) + ".");
         }
     }
 }

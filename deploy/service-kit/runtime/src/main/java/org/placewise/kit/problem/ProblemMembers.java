@@ -1,11 +1,12 @@
 package org.placewise.kit.problem;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public class ProblemMembers implements ProblemPostProcessor {
             Map.entry(422, "invalid"),
             Map.entry(429, "too-many-requests"),
             Map.entry(503, "unavailable"));
+
+    /** What the framework refuses by itself, and says in words of its own. */
+    private static final Map<Integer, String> DETAILS = Map.of(
+            400, "The request cannot be read as the API description has it.",
+            405, "This address does not answer to this method; the header Allow names those that it does.",
+            406, "This address has no answer of a media type that Accept allows.",
+            415, "This operation does not read the media type that Content-Type names.");
 
     private final RequestId requestId;
 
@@ -87,6 +95,9 @@ public class ProblemMembers implements ProblemPostProcessor {
         if (problem.getStatusCode() == 403 && problem.getDetail() == null) {
             return "Your token lacks the role that this operation needs; the API description names it.";
         }
+        if (cause instanceof WebApplicationException || UnreadableJson.in(cause) != null) {
+            return DETAILS.getOrDefault(problem.getStatusCode(), problem.getDetail());
+        }
         return problem.getDetail();
     }
 
@@ -94,18 +105,11 @@ public class ProblemMembers implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException violations) {
             return ViolationFaults.of(violations);
         }
-        @Nullable JsonMappingException unreadable = unreadableJson(cause);
+        @Nullable JacksonException unreadable = problem.getStatusCode() == 400 ? UnreadableJson.in(cause) : null;
         if (unreadable != null) {
-            return List.of(new Fault(JsonPointers.of(unreadable), "unreadable", unreadable.getOriginalMessage()));
+            return List.of(UnreadableJson.fault(unreadable));
         }
         return problem.getParameters().getOrDefault("errors", List.of());
-    }
-
-    private static @Nullable JsonMappingException unreadableJson(@Nullable Throwable cause) {
-        if (cause instanceof JsonMappingException unreadable) {
-            return unreadable;
-        }
-        return cause == null || cause.getCause() == cause ? null : unreadableJson(cause.getCause());
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.placewise.testkit.Tokens;
 class HttpIT {
 
     private static final String NEWCASTLE = "E08000021";
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private static RequestSpecification assessor() {
         return given().header("Authorization", Tokens.bearer("assessor", NEWCASTLE))
@@ -93,6 +94,76 @@ class HttpIT {
             value = {"{", "[]", "not json", "{\"title\":\"a\"} trailing"})
     void brokenJsonIsABadRequest(String body) {
         assessor().body(body).post("/v1/notes").then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"title":"a","title":"b","weight":1,"lines":[]} | named twice
+                    {"title":"a","weight":NaN,"lines":[]}           | line 1
+                    {"title":"a","weight":1,"lines":[]}}            | line 1
+                    {"title":"a","weight":"heavy","lines":[]}       | Write a number
+                    {"title":{},"weight":1,"lines":[]}              | Write a text
+                    {"title":"a","weight":1,"lines":{}}             | Write a list
+                    {"title":"a","weight":1,"colour":"red"}         | known are lines, title, weight
+                    """)
+    void whatCannotBeReadIsSaidWithoutAWordOfTheProgram(String body, String said) {
+        assessor()
+                .body(body)
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString(said))
+                .body(not(containsString("java")))
+                .body(not(containsString("jackson")))
+                .body(not(containsString("placewise.kit")));
+    }
+
+    @Test
+    void aTokenWhosePlacesAreNoGssCodesCoversNone() {
+        String odd = Tokens.token("odd", List.of("assessor"), List.of("E0800002\u0000", "\u0000", "x".repeat(9_000)), HOUR);
+        given().header("Authorization", "Bearer " + odd)
+                .post("/v1/notes/places/" + NEWCASTLE)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("place-not-covered"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u0000", " ", "\u200b", "a\nb"})
+    void aTokenWhoseHolderHasNoNameThatCanBeKeptIsRefused(String subject) {
+        String odd = Tokens.token(subject, List.of("assessor"), List.of(NEWCASTLE), HOUR);
+        given().header("Authorization", "Bearer " + odd)
+                .get("/v1/notes")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void whatTheHostHeaderSaysLeadsNobodyElsewhere() {
+        assessor()
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Proto", "https")
+                .post("/v1/notes/moved")
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo("/v1/notes/a?b=c"))
+                .header("Strict-Transport-Security", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/notes", "/v1/notes/a", "/v1/notes/missing", "/v1/notes/broken", "/v1/nothing", "/undeclared"})
+    void everyAnswerSaysWhatABrowserAndACacheMayDoWithIt(String address) {
+        assessor()
+                .get(address)
+                .then()
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("X-Frame-Options", equalTo("DENY"))
+                .header("Referrer-Policy", equalTo("no-referrer"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Cross-Origin-Resource-Policy", equalTo("same-origin"))
+                .header("Cache-Control", not(nullValue()));
     }
 
     @Test

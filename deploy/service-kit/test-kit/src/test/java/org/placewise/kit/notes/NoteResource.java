@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,12 @@ public class NoteResource {
             throw new IllegalStateException(new SQLTransientConnectionException("No connection is free"));
         }
         return ETags.conditional(request, ETags.of(VERSION), () -> new NoteResponse(id, BigDecimal.ONE, caller.name()));
+    }
+
+    @POST
+    @Path("/moved")
+    public Response moved() {
+        return Response.created(URI.create("/v1/notes/a?b=c")).build();
     }
 
     @PUT
