@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.placewise.indicator.area.Areas;
 import org.placewise.indicator.area.SmallAreas;
 import org.placewise.indicator.series.SeriesChanges;
+import org.placewise.kit.database.LongWork;
 import org.placewise.kit.outbox.Outbox;
 import org.placewise.kit.problem.Faults;
 
@@ -46,6 +47,7 @@ public class ChangeLocalPlace {
 
     /** Makes a new place of a draft. */
     @Transactional
+    @LongWork
     public LocalPlaceOutcome define(LocalPlaceDraft draft) {
         places.lock();
         return checked(
@@ -63,6 +65,7 @@ public class ChangeLocalPlace {
 
     /** Replaces name and LSOAs of a place that is at this version. The owner stays. */
     @Transactional
+    @LongWork
     public LocalPlaceOutcome revise(LocalPlace read, LocalPlaceDraft draft) {
         places.lock();
         return stale(read).orElseGet(() -> checked(draft, read::with));
@@ -70,6 +73,7 @@ public class ChangeLocalPlace {
 
     /** Ends a place that is at this version. */
     @Transactional
+    @LongWork
     public LocalPlaceOutcome withdraw(LocalPlace read, String reason) {
         places.lock();
         return stale(read).orElseGet(() -> {

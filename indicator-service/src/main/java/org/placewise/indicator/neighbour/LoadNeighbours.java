@@ -8,6 +8,7 @@ import org.placewise.indicator.area.Areas;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.file.FileFault;
 import org.placewise.indicator.file.FileSource;
+import org.placewise.kit.database.LongWork;
 
 /** Loads a table of neighbours whole or not at all. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class LoadNeighbours {
 
     /** Loads a file; the same file again changes nothing but the time of loading. */
     @Transactional(rollbackOn = IOException.class)
+    @LongWork
     public Outcome load(FileSource source) throws IOException {
         FaultLog faults = new FaultLog();
         List<Neighbour> read = new NeighbourFile(areas.graph(), faults).read(source);

@@ -15,6 +15,7 @@ import org.placewise.indicator.release.Release.Milestones;
 import org.placewise.indicator.release.Release.Progress;
 import org.placewise.indicator.release.Release.Receipt;
 import org.placewise.indicator.release.Release.Terms;
+import org.placewise.kit.database.LongWork;
 import org.placewise.kit.id.Ids;
 
 /**
@@ -51,6 +52,7 @@ public class ReceiveRelease {
     /** Stores the upload, in the name of the caller. */
     @Transactional(rollbackOn = IOException.class)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    @LongWork
     public Outcome receive(Upload upload, @Nullable String fileName, String mediaType, Terms terms, String receivedBy)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.placewise.indicator.series.SeriesChanges;
+import org.placewise.kit.database.LongWork;
 
 /**
  * Takes a release back. What it had revised is visible again as the release before it said; what it had added is gone. A draft is
@@ -39,6 +40,7 @@ public class WithdrawRelease {
     /** Withdraws the release. */
     @Transactional
     @TransactionConfiguration(timeout = PublishObservations.LONGEST_SECONDS)
+    @LongWork(seconds = PublishObservations.LONGEST_SECONDS)
     public Outcome withdraw(Release release, String reason, String withdrawnBy) {
         boolean visible = release.state() == ReleaseState.PUBLISHED || release.state() == ReleaseState.SUPERSEDED;
         if (visible && release.format() == FileFormat.IOD_FILE_7) {

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.placewise.assessment.export.Dataset;
 import org.placewise.assessment.export.ExportSource;
 import org.placewise.assessment.instrument.db.InstrumentFeed;
+import org.placewise.kit.database.LongWork;
 
 /** One query each, whose rows are fetched bit by bit; version and rows are of one snapshot. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class PostgresExportSource implements ExportSource {
     }
 
     @Override
+    @LongWork
     public boolean read(Dataset dataset, String version, Consumer<Content> reader) {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             boolean current = version(handle, dataset).equals(version);

@@ -61,11 +61,22 @@ record SecretDoor<T>(
                 .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
     }
 
+    /** The answer to who is not let in; empty for who is. */
+    Optional<Response> refusal(UUID id, @Nullable String sent) {
+        return holder(id, sent).isPresent()
+                ? Optional.empty()
+                : Optional.of(Pages.notice(401, NoticePage.notAdmitted()));
+    }
+
+    private Optional<T> holder(UUID id, @Nullable String sent) {
+        return sent == null ? Optional.empty() : admit.apply(id, InvitationSecret.offered(sent));
+    }
+
     /** A page, for who sends the cookie. */
     Response page(UUID id, @Nullable String sent, Page<T> page) {
         InvitationSecret secret = InvitationSecret.offered(sent == null ? "" : sent);
-        Optional<T> holder = sent == null ? Optional.empty() : admit.apply(id, secret);
-        return holder.map(admitted -> page.of(admitted, secret))
+        return holder(id, sent)
+                .map(admitted -> page.of(admitted, secret))
                 .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
     }
 

@@ -19,6 +19,7 @@ import org.placewise.indicator.area.lookup.LoadedLookup.Counts;
 import org.placewise.indicator.area.lookup.ReadLookup.Reading;
 import org.placewise.indicator.file.FileFault;
 import org.placewise.indicator.release.Upload;
+import org.placewise.kit.database.LongWork;
 import org.placewise.kit.id.Ids;
 
 /** Loads a lookup whole or not at all; the same bytes are loaded once however often they are sent. */
@@ -51,6 +52,7 @@ public class LoadLookup {
 
     /** Loads the upload, in the name of the caller. */
     @Transactional(rollbackOn = IOException.class)
+    @LongWork
     public Outcome load(Upload upload, @Nullable String fileName, String loadedBy) throws IOException {
         lookups.lock();
         Optional<LoadedLookup> known = lookups.findBySha256(upload.sha256());

@@ -17,6 +17,7 @@ import org.placewise.indicator.export.Manifest;
 import org.placewise.indicator.table.RowWriter;
 import org.placewise.indicator.table.TableFormat;
 import org.placewise.indicator.table.Tables;
+import org.placewise.kit.database.LongWork;
 
 /** Exports as one query each, read as it comes; version and rows are of one snapshot. */
 @ApplicationScoped
@@ -57,6 +58,7 @@ public class PostgresExports implements Exports {
     }
 
     @Override
+    @LongWork
     public Optional<Long> write(ExportDataset dataset, TableFormat format, String version, OutputStream out)
             throws IOException {
         return jdbi.inTransaction(

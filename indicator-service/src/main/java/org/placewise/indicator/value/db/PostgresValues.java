@@ -17,6 +17,7 @@ import org.placewise.indicator.series.db.Fifths;
 import org.placewise.indicator.series.db.ValueRow;
 import org.placewise.indicator.value.StoredSeries;
 import org.placewise.indicator.value.StoredValues;
+import org.placewise.kit.database.LongWork;
 
 /** Reads along the index of visible observations, which has the order that is asked for. */
 @ApplicationScoped
@@ -57,6 +58,7 @@ public class PostgresValues implements StoredValues {
     }
 
     @Override
+    @LongWork
     public boolean read(
             int seriesId, @Nullable Set<String> areaCodes, @Nullable String fromArea, Predicate<Stored> consumer) {
         if (areaCodes != null && areaCodes.isEmpty()) {

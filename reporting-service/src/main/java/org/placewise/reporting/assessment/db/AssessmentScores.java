@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.placewise.kit.database.LongWork;
 import org.placewise.reporting.assessment.AssessmentScore;
 
 /** Reads the answers of all submitted assessments, row by row, so that memory does not grow with their number. */
@@ -40,6 +41,7 @@ public class AssessmentScores {
     }
 
     /** Hands over every row in a stable order, all from one moment. */
+    @LongWork
     public void forEach(Consumer<AssessmentScore> reader) {
         QuarkusTransaction.requiringNew()
                 .timeout(SECONDS)

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultSetException;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.database.LongWork;
 import org.placewise.reporting.feed.Feed;
 
 /** Reads a feed row by row, so that memory does not grow with their number. */
@@ -26,6 +27,7 @@ public class FeedRows {
     }
 
     /** Hands over every row as its cells, all from one moment; what is not known is an empty cell. */
+    @LongWork
     public void forEach(Feed feed, Consumer<List<String>> reader) {
         QuarkusTransaction.requiringNew()
                 .timeout(SECONDS)

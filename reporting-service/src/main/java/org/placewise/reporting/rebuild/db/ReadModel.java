@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.placewise.kit.database.LongWork;
 
 /** Everything that is filled from the topics, and the notes of what it was filled from. */
 @ApplicationScoped
@@ -57,6 +58,7 @@ public class ReadModel {
 
     /** Empties the read model, with all notes of what it was filled from. */
     @Transactional
+    @LongWork
     public void empty() {
         jdbi.useHandle(handle -> handle.createUpdate("SELECT empty_tables(:tables)")
                 .bindArray("tables", String.class, TABLES)

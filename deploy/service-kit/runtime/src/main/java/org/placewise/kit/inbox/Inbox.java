@@ -8,10 +8,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.placewise.kit.database.DatabasePatience;
 import org.placewise.kit.inbox.PoisonMessage.Reason;
 import org.placewise.kit.problem.ErrorChain;
 
@@ -28,6 +30,9 @@ public class Inbox {
 
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    /** A database that is silent for so long is asked anew. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final EventReader reader;
     private final EntityVersions versions;
@@ -103,13 +108,14 @@ public class Inbox {
 
     private <T> boolean applyTo(EventRoute<T> route, String topic, CloudEvent event) {
         InboundEvent<T> inbound = reader.read(topic, event, route);
-        return QuarkusTransaction.requiringNew().call(() -> {
-            if (route.versioned() && !versions.advance(inbound)) {
-                return false;
-            }
-            route.apply().accept(inbound);
-            return true;
-        });
+        return DatabasePatience.within(
+                PATIENCE, () -> QuarkusTransaction.requiringNew().call(() -> {
+                    if (route.versioned() && !versions.advance(inbound)) {
+                        return false;
+                    }
+                    route.apply().accept(inbound);
+                    return true;
+                }));
     }
 
     private void count(InboundTopic topic, String outcome) {

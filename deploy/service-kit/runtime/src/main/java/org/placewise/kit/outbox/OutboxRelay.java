@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.database.DatabasePatience;
 
 /**
  * Moves committed events from the outbox to Kafka.
@@ -27,6 +29,9 @@ public class OutboxRelay {
     static final int POLL_MILLIS = 1_000;
     static final int TAKEOVER_MILLIS = 500;
     private static final int BATCH = 500;
+
+    /** A database that is silent for so long is lost to this replica, and another may lead. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DataSource dataSource;
     private final EventPublisher publisher;
@@ -53,24 +58,24 @@ public class OutboxRelay {
     private void run() {
         while (!stopping) {
             try {
-                standOrLead();
-            } catch (SQLException | RuntimeException e) {
+                DatabasePatience.within(PATIENCE, this::standOrLead);
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
                 if (!stopping) {
                     Log.warnf(e, "The outbox relay lost its database or broker and starts again");
                     pause();
                 }
-            } catch (InterruptedException e) {
-                return;
             }
         }
     }
 
-    private void standOrLead() throws SQLException, InterruptedException {
+    private boolean standOrLead() throws Exception {
         try (Connection connection = dataSource.getConnection()) {
             OutboxTable table = new OutboxTable(connection);
             if (!table.becomeActiveRelay()) {
                 table.await(TAKEOVER_MILLIS);
-                return;
+                return false;
             }
             try {
                 table.listen();
@@ -80,6 +85,7 @@ public class OutboxRelay {
                     table.resign();
                 }
             }
+            return true;
         }
     }
 
