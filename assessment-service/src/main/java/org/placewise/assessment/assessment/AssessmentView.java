@@ -17,6 +17,7 @@ import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.PitComponent;
 import org.placewise.assessment.instrument.ScaleLevel;
 import org.placewise.assessment.result.AssessmentResult;
+import org.placewise.kit.view.ForOfficers;
 
 /**
  * An assessment as others see it, with all that its instrument says about it: what a GET answers and what events carry are the same.
@@ -40,7 +41,7 @@ public record AssessmentView(
         LocalDate assessedOn,
         String state,
         @Nullable Instant submittedAt,
-        @Nullable String submittedBy,
+        @ForOfficers @Nullable String submittedBy,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawalReason,
         Origin origin,
@@ -80,6 +81,30 @@ public record AssessmentView(
                     given.evidence(),
                     level == null ? null : !given.unsupported());
         }
+    }
+
+    /** The same of a withdrawn assessment without what it said: that it was made and withdrawn stays. */
+    public AssessmentView withoutContent() {
+        return new AssessmentView(
+                assessmentId,
+                gssCode,
+                placeLevel,
+                instrumentId,
+                instrumentVersion,
+                instrumentName,
+                pitComponent,
+                topic,
+                assessedOn,
+                state,
+                submittedAt,
+                submittedBy,
+                withdrawnAt,
+                withdrawalReason,
+                origin,
+                example,
+                List.of(),
+                null,
+                null);
     }
 
     /** The view of an assessment made with the instrument. */

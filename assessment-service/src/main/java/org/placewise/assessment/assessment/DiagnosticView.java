@@ -9,6 +9,7 @@ import org.placewise.assessment.diagnostic.OpenElements;
 import org.placewise.assessment.instrument.DiagnosticQuestion;
 import org.placewise.assessment.instrument.ElementCode;
 import org.placewise.assessment.instrument.Instrument;
+import org.placewise.kit.view.ForOfficers;
 
 /**
  * The second part of a submitted assessment.
@@ -32,7 +33,7 @@ public record DiagnosticView(List<ElementCode> openElements, List<DiagnosticAnsw
             String question,
             @Nullable String finding,
             Instant answeredAt,
-            String answeredBy) {
+            @ForOfficers String answeredBy) {
 
         static DiagnosticAnswerView of(Instrument instrument, DiagnosticAnswer answer) {
             String question = instrument

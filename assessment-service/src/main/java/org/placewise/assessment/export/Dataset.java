@@ -4,7 +4,7 @@ import org.placewise.kit.word.Word;
 
 /** What can be exported. */
 public enum Dataset implements Word {
-    /** Every answer of every submitted or withdrawn assessment. */
+    /** Every answer of every submitted assessment; what a withdrawn one said is no longer for readers. */
     ASSESSMENT_ANSWERS(AnswerRow.class),
     /** Every element of every instrument version. */
     INSTRUMENT_ELEMENTS(ElementRow.class);

@@ -17,7 +17,7 @@ public interface ExportSource {
     /** What there is to read, within {@link #read}. */
     interface Content {
 
-        /** Every submitted or withdrawn assessment. */
+        /** Every submitted assessment. */
         void assessments(Consumer<Changed> each);
 
         /** Every instrument version. */

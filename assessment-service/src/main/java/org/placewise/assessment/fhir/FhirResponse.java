@@ -48,6 +48,16 @@ public final class FhirResponse {
         };
     }
 
+    /** The resource as all but assessors of the place see it: without who submitted it, and without what a withdrawn one said. */
+    public static ObjectNode shownToReaders(ObjectNode resource) {
+        ObjectNode shown = resource.deepCopy();
+        shown.remove("author");
+        if (shown.path("status").asText().equals("entered-in-error")) {
+            shown.remove("item");
+        }
+        return shown;
+    }
+
     private ObjectNode resource(Submitted submitted, String status, @Nullable String placeName) {
         ObjectNode resource = JsonNodeFactory.instance.objectNode();
         resource.put("resourceType", "QuestionnaireResponse")

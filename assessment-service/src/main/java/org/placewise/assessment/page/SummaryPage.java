@@ -22,10 +22,12 @@ import org.placewise.assessment.round.Round;
 /**
  * What the page shows, in words.
  *
+ * @param submittedBy null where the caller is not told
  * @param withdrawn why and when it was taken back; null unless it was
  * @param round that it came of; null when it came of none
  * @param balance null for an instrument without two sides
  * @param change null when there is no earlier assessment to compare with
+ * @param levels empty where the caller is not told what a withdrawn assessment said, and so is all else that it said
  * @param sections of the elements, one for each group
  */
 public record SummaryPage(
@@ -35,7 +37,7 @@ public record SummaryPage(
         String version,
         @Nullable String topic,
         String assessedOn,
-        String submittedBy,
+        @Nullable String submittedBy,
         boolean example,
         @Nullable String withdrawn,
         @Nullable RoundSummary round,
@@ -71,6 +73,30 @@ public record SummaryPage(
                                 + withdrawn.reason(),
                         cameOf));
         };
+    }
+
+    /** The page as all but assessors of the place see it. */
+    public SummaryPage shownToReaders() {
+        boolean told = withdrawn == null;
+        return new SummaryPage(
+                place,
+                gssCode,
+                instrument,
+                version,
+                topic,
+                assessedOn,
+                null,
+                example,
+                withdrawn,
+                round,
+                told ? levels : List.of(),
+                told ? weakest : List.of(),
+                told ? balance : null,
+                told ? unsupported : List.of(),
+                told ? change : null,
+                told ? sections : List.of(),
+                source,
+                provenance);
     }
 
     private static SummaryPage page(

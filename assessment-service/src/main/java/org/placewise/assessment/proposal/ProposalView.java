@@ -10,6 +10,7 @@ import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.PitComponent;
 import org.placewise.assessment.instrument.ScaleLevel;
 import org.placewise.assessment.round.Round;
+import org.placewise.kit.view.ForOfficers;
 
 /** A proposed action as others see it, over HTTP and in events. */
 @Schema(name = "Proposal")
@@ -34,7 +35,7 @@ public record ProposalView(
         @Nullable String targetLabel,
         String cause,
         String suggestion,
-        String proposedBy,
+        @ForOfficers String proposedBy,
         Instant proposedAt) {
 
     /** The view of a proposal of the round. */

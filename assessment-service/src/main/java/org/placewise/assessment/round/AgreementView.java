@@ -10,6 +10,7 @@ import org.placewise.assessment.answer.Evidence;
 import org.placewise.assessment.instrument.ElementCode;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.ScaleLevel;
+import org.placewise.kit.view.ForOfficers;
 
 /**
  * What was recorded of an element, with the labels of its levels.
@@ -28,7 +29,7 @@ public record AgreementView(
         @Nullable Confidence confidence,
         String reason,
         List<Evidence> evidence,
-        String recordedBy,
+        @ForOfficers String recordedBy,
         Instant recordedAt) {
 
     static AgreementView of(Instrument instrument, ElementAgreement agreement) {

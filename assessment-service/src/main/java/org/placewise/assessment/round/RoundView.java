@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.PlaceLevel;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.PitComponent;
+import org.placewise.kit.view.ForOfficers;
 
 /**
  * A round as others see it: what a GET answers and what events carry are the same. Of an open round it says nothing that raters
@@ -39,13 +40,13 @@ public record RoundView(
         Provenance provenance,
         List<ElementImportance> importance,
         boolean example,
-        String organiser,
+        @ForOfficers String organiser,
         String state,
         int turn,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant concludedAt,
-        @Nullable String concludedBy,
+        @ForOfficers @Nullable String concludedBy,
         @Nullable UUID assessmentId,
         List<Reopened> reopenings,
         List<AgreementView> agreements,
@@ -53,7 +54,8 @@ public record RoundView(
 
     /** That a turn was ended by opening the round again. */
     @Schema(name = "Reopening")
-    public record Reopened(int endedTurn, Instant reopenedAt, String reopenedBy, String reason) {}
+    public record Reopened(
+            int endedTurn, Instant reopenedAt, @ForOfficers String reopenedBy, String reason) {}
 
     /** The view of a round held with the instrument. */
     public static RoundView of(Round round, Instrument instrument) {

@@ -9,6 +9,8 @@ import org.placewise.reporting.partnership.ProgressNote;
 /**
  * An action that serves an objective.
  *
+ * @param owner null where nobody is named, or where the caller is not told
+ * @param ownerNamed whether a person or post is named
  * @param status planned, in-progress, done or stopped
  * @param progress notes, oldest first
  */
@@ -18,6 +20,7 @@ public record ActionReading(
         UUID boardId,
         String title,
         @Nullable String owner,
+        boolean ownerNamed,
         @Nullable String organisation,
         @Nullable String sector,
         @Nullable LocalDate dueDate,
@@ -28,6 +31,6 @@ public record ActionReading(
 
     /** Returns whether both a person or post and an organisation are named. */
     public boolean owned() {
-        return owner != null && organisation != null;
+        return ownerNamed && organisation != null;
     }
 }

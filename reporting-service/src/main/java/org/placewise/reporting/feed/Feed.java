@@ -2,6 +2,7 @@ package org.placewise.reporting.feed;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.placewise.kit.view.View;
 
 /**
  * A feed. Names and order of its columns are stable: new ones are added at the end.
@@ -11,11 +12,11 @@ import java.util.stream.Collectors;
  */
 public record Feed(String fileName, List<FeedColumn> columns, String from) {
 
-    /** The statement that reads every row in a stable order. */
-    public String select() {
+    /** The statement that reads every row in a stable order, as a caller with this view sees it. */
+    public String select(View view) {
         return columns.stream()
                 .filter(column -> column.sql() != null)
-                .map(column -> column.sql() + " AS \"" + column.name() + "\"")
+                .map(column -> column.sql(view) + " AS \"" + column.name() + "\"")
                 .collect(Collectors.joining(",\n", "SELECT ", "\n" + from));
     }
 

@@ -2,16 +2,28 @@ package org.placewise.reporting.feed;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.view.View;
 
 /**
  * A column of a feed.
  *
  * @param sql the expression that reads it; null for a column that is made from others
  * @param cell what the feed says
+ * @param seenFrom who sees what the expression reads
+ * @param otherwise the expression that reads what all others see
  */
-public record FeedColumn(String name, @Nullable String sql, Function<FeedRow, @Nullable String> cell) {
+public record FeedColumn(
+        String name,
+        @Nullable String sql,
+        Function<FeedRow, @Nullable String> cell,
+        View seenFrom,
+        @Nullable String otherwise) {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private FeedColumn(String name, @Nullable String sql, Function<FeedRow, @Nullable String> cell) {
+        this(name, sql, cell, View.PUBLIC, sql);
+    }
 
     /** A number, date, truth value or code of ours: written as it is. */
     public static FeedColumn plain(String name, String sql) {
@@ -21,6 +33,16 @@ public record FeedColumn(String name, @Nullable String sql, Function<FeedRow, @N
     /** Words that somebody wrote: guarded. */
     public static FeedColumn text(String name, String sql) {
         return new FeedColumn(name, sql, row -> guarded(row.get(name)));
+    }
+
+    /** The same column for callers with this view; all others read the other expression in it. */
+    FeedColumn seenFrom(View view, String otherwiseSql) {
+        return new FeedColumn(name, sql, cell, view, otherwiseSql);
+    }
+
+    /** The expression that a caller with this view reads; null for a column that is made from others. */
+    @Nullable String sql(View view) {
+        return view.compareTo(seenFrom) >= 0 ? sql : otherwise;
     }
 
     /** A moment in UTC. */

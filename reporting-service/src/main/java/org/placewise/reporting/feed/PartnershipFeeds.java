@@ -6,6 +6,7 @@ import static org.placewise.reporting.feed.FeedColumn.text;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.placewise.kit.view.View;
 
 /** Boards, their members, objectives and actions of all places; each row names the place and the board it belongs to. */
 public final class PartnershipFeeds {
@@ -20,6 +21,8 @@ public final class PartnershipFeeds {
 
     private static final String OF_BOARD =
             " LEFT JOIN board b ON b.board_id = t.board_id LEFT JOIN place p ON p.gss_code = t.gss_code ";
+
+    private static final String NOBODY = "NULL";
 
     /** One row per board with its statutory seats. */
     public static final Feed BOARDS = new Feed(
@@ -37,12 +40,13 @@ public final class PartnershipFeeds {
                     moment("recordedAt", "b.recorded_at")),
             "FROM board t" + OF_BOARD + "ORDER BY t.gss_code, t.board_id");
 
-    /** One row per member; a person's name is empty where only the role is recorded. */
+    /** One row per member; a person's name is empty where only the role is recorded, the term is over or the caller is the public. */
     public static final Feed MEMBERS = new Feed(
             "members.csv",
             with(
                     plain("memberId", "m.member_id"),
-                    text("name", "m.name"),
+                    text("name", "CASE WHEN m.until IS NULL OR m.until >= CURRENT_DATE THEN m.name END")
+                            .seenFrom(View.READER, NOBODY),
                     text("role", "m.role"),
                     text("organisation", "m.organisation"),
                     plain("odsCode", "m.ods_code"),
@@ -76,7 +80,7 @@ public final class PartnershipFeeds {
                     text("targetUnit", "t.target_unit"),
                     plain("targetDate", "t.target_date"),
                     text("populationGroup", "t.population_group"),
-                    text("ownerName", "t.owner_name"),
+                    text("ownerName", "t.owner_name").seenFrom(View.READER, post("t.owner_name")),
                     text("ownerOrganisation", "t.owner_organisation"),
                     plain("clear", "CASE WHEN t.clear THEN 'true' ELSE 'false' END"),
                     plain("partsMissing", "array_to_string(t.parts_missing, ';')"),
@@ -101,7 +105,7 @@ public final class PartnershipFeeds {
                     plain("objectiveId", "t.objective_id"),
                     text("title", "t.title"),
                     plain("status", "t.status"),
-                    text("owner", "t.owner"),
+                    text("owner", "t.owner").seenFrom(View.READER, post("t.owner")),
                     text("organisation", "t.organisation"),
                     plain("sector", "t.sector"),
                     plain("dueDate", "t.due_date"),
@@ -109,7 +113,7 @@ public final class PartnershipFeeds {
                     plain("reports", "(SELECT count(*) FROM action_progress n WHERE n.action_id = t.action_id)"),
                     moment("latestReportAt", "r.noted_at"),
                     text("latestReport", "r.note"),
-                    text("latestReportBy", "r.noted_by"),
+                    text("latestReportBy", "r.noted_by").seenFrom(View.OFFICER, NOBODY),
                     moment("recordedAt", "t.recorded_at")),
             "FROM action t" + OF_BOARD + """
                     LEFT JOIN LATERAL (
@@ -156,6 +160,11 @@ public final class PartnershipFeeds {
             """);
 
     private PartnershipFeeds() {}
+
+    /** The post that a text names, or that the person holds whom it names. */
+    static String post(String sql) {
+        return "post_on_board(t.board_id, " + sql + ")";
+    }
 
     private static String words(String member) {
         return "(SELECT string_agg(word, ';') FROM jsonb_array_elements_text(CASE jsonb_typeof(r.value -> '%1$s')"

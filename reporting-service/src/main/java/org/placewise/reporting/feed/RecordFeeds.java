@@ -6,6 +6,7 @@ import static org.placewise.reporting.feed.FeedColumn.text;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.placewise.kit.view.View;
 
 /** Decisions, risks, the golden thread and what pilots have taught, of all places. */
 public final class RecordFeeds {
@@ -41,7 +42,7 @@ public final class RecordFeeds {
                     plain("kind", said("kind")),
                     text("title", said("title")),
                     plain("state", said("state")),
-                    text("owner", said("owner")),
+                    text("owner", said("owner")).seenFrom(View.READER, PartnershipFeeds.post(said("owner"))),
                     plain("reviewOn", said("reviewOn")),
                     plain("reviews", "jsonb_array_length(t.document -> 'reviews')"),
                     text("latestReview", "t.document -> 'reviews' -> -1 ->> 'note'"),

@@ -1,4 +1,10 @@
 package org.placewise.reporting.partnership;
 
-/** Who answers for an objective. */
-public record Owner(String name, String organisation) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for an objective.
+ *
+ * @param name the person or post; null where the caller is not told
+ */
+public record Owner(@Nullable String name, String organisation) {}

@@ -10,6 +10,7 @@ import org.placewise.reporting.dashboard.ActionReading;
 import org.placewise.reporting.dashboard.BoardReading;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.partnership.Clarity;
+import org.placewise.reporting.partnership.Owner;
 import org.placewise.reporting.partnership.OwnershipSign;
 import org.placewise.reporting.partnership.ProgressNote;
 
@@ -108,12 +109,12 @@ public record ObjectiveCard(
                                 objective.target().value(), objective.target().unit())));
         parts.add(new Part("By", objective.targetDate() == null ? null : Figures.day(objective.targetDate())));
         parts.add(new Part("For whom", objective.populationGroup()));
-        parts.add(new Part(
-                "Owner",
-                objective.owner() == null
-                        ? null
-                        : objective.owner().name() + ", " + objective.owner().organisation()));
+        parts.add(new Part("Owner", objective.owner() == null ? null : owner(objective.owner())));
         return List.copyOf(parts);
+    }
+
+    private static String owner(Owner owner) {
+        return owner.name() == null ? owner.organisation() : owner.name() + ", " + owner.organisation();
     }
 
     private static ActionRow row(ActionReading action, @Nullable String reported) {
@@ -123,7 +124,7 @@ public record ObjectiveCard(
                 action.title(),
                 Words.status(action.status()),
                 action.status(),
-                action.owner(),
+                action.owner() == null && action.ownerNamed() ? "Named owner" : action.owner(),
                 action.organisation(),
                 action.dueDate() == null ? null : Figures.day(action.dueDate()),
                 reported == null ? null : Words.reported(reported),

@@ -155,6 +155,7 @@ class FirstScreenTest {
                 new UUID(0, 2),
                 "Action",
                 owner,
+                owner != null,
                 organisation,
                 null,
                 null,

@@ -65,7 +65,7 @@ class PostgresExportSource implements ExportSource {
 
         @Override
         public void assessments(Consumer<Changed> each) {
-            handle.createQuery("SELECT * FROM assessment WHERE state <> 'draft' ORDER BY id")
+            handle.createQuery("SELECT * FROM assessment WHERE state = 'submitted' ORDER BY id")
                     .setFetchSize(AT_ONCE)
                     .map((row, context) -> new Changed(
                             mapping.toAssessment(AssessmentFeed.row(row)),

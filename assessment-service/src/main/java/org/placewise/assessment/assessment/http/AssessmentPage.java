@@ -3,7 +3,6 @@ package org.placewise.assessment.assessment.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.AssessmentView;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.Tombstone;
 
 /**
@@ -17,9 +16,4 @@ public record AssessmentPage(
         List<AssessmentView> items,
         List<Tombstone> deletedItems,
         @Nullable String nextCursor,
-        String nextUpdatedSince) {
-
-    static AssessmentPage of(ChangePage<AssessmentView> page) {
-        return new AssessmentPage(page.items(), page.deletedItems(), page.nextCursor(), page.nextUpdatedSince());
-    }
-}
+        String nextUpdatedSince) {}

@@ -1,5 +1,6 @@
 package org.placewise.assessment.assessment.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,12 +29,11 @@ import org.placewise.assessment.assessment.Assessments;
 import org.placewise.assessment.assessment.OpenAssessment;
 import org.placewise.assessment.assessment.OpenOutcome;
 import org.placewise.assessment.assessment.db.AssessmentFeed;
-import org.placewise.assessment.instrument.Instrument;
-import org.placewise.assessment.instrument.Instruments;
 import org.placewise.assessment.listing.http.ListFilters;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.problem.Problems;
 
 /** Assessments: opening and reading them. */
@@ -44,7 +44,7 @@ public class AssessmentResource {
 
     private final OpenAssessment openAssessment;
     private final Assessments assessments;
-    private final Instruments instruments;
+    private final AssessmentSights sights;
     private final AssessmentFeed feed;
     private final Caller caller;
     private final ListFilters filters;
@@ -53,14 +53,14 @@ public class AssessmentResource {
     AssessmentResource(
             OpenAssessment openAssessment,
             Assessments assessments,
-            Instruments instruments,
+            AssessmentSights sights,
             AssessmentFeed feed,
             Caller caller,
             DraftAccess drafts,
             ListFilters filters) {
         this.openAssessment = openAssessment;
         this.assessments = assessments;
-        this.instruments = instruments;
+        this.sights = sights;
         this.feed = feed;
         this.caller = caller;
         this.drafts = drafts;
@@ -103,12 +103,13 @@ public class AssessmentResource {
 
     /** Lists assessments. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listAssessments",
             summary = "Assessments, in the order in which they changed",
-            description = "Submitted and withdrawn ones are public. Drafts are listed with state=draft and a gssCode"
-                    + " that an assessor's token covers. Follow changes with updatedSince.")
+            description =
+                    "Submitted ones are public, and of withdrawn ones that they were made and why they were withdrawn. Drafts are listed with state=draft and a gssCode"
+                            + " that an assessor's token covers. Follow changes with updatedSince.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the list",
@@ -117,14 +118,14 @@ public class AssessmentResource {
                             schema = @Schema(implementation = AssessmentPage.class),
                             examples = @ExampleObject(name = "page", value = AssessmentExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "A filter names an unknown place, instrument or state")
-    public AssessmentPage list(@Valid @BeanParam AssessmentListQuery query) {
-        return AssessmentPage.of(feed.read(query.page(), query.filter(filters), this::view));
+    public ChangePage<JsonNode> list(@Valid @BeanParam AssessmentListQuery query) {
+        return feed.read(query.page(), query.filter(filters), sights::shown);
     }
 
     /** One assessment with its result. */
     @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getAssessment",
             summary = "One assessment with its answers and result",
@@ -141,11 +142,6 @@ public class AssessmentResource {
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         Assessment assessment = assessments.find(id).orElseThrow(() -> Problems.notFound("assessment", id));
         drafts.requireReadable(assessment);
-        return ETags.conditional(request, ETags.of(assessment.version()), () -> view(assessment));
-    }
-
-    private AssessmentView view(Assessment assessment) {
-        Instrument instrument = instruments.find(assessment.instrument()).orElseThrow();
-        return AssessmentView.of(assessment, instrument);
+        return sights.answer(request, assessment);
     }
 }

@@ -1,5 +1,6 @@
 package org.placewise.assessment.assessment.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +36,7 @@ import org.placewise.kit.problem.Problems;
 /** Change and trend of assessments, also across versions of their instrument. */
 @Path("/v1/assessments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Assessments")
 public class TrendResource {
 
@@ -43,12 +44,19 @@ public class TrendResource {
     private final DraftAccess drafts;
     private final ReadChange readChange;
     private final ReadTrend readTrend;
+    private final AssessmentSights sights;
 
-    TrendResource(Assessments assessments, DraftAccess drafts, ReadChange readChange, ReadTrend readTrend) {
+    TrendResource(
+            Assessments assessments,
+            DraftAccess drafts,
+            ReadChange readChange,
+            ReadTrend readTrend,
+            AssessmentSights sights) {
         this.assessments = assessments;
         this.drafts = drafts;
         this.readChange = readChange;
         this.readTrend = readTrend;
+        this.sights = sights;
     }
 
     /** The change since an earlier assessment. */
@@ -67,14 +75,16 @@ public class TrendResource {
                             schema = @Schema(implementation = AssessmentChange.class),
                             examples = @ExampleObject(name = "change", value = TrendExamples.CHANGE)))
     @APIResponse(responseCode = "404", description = "There is no such assessment")
+    @APIResponse(responseCode = "410", description = "It was withdrawn, and the caller is no assessor of its place")
     @APIResponse(responseCode = "409", description = "The versions differ and nobody has signed a mapping")
     @APIResponse(responseCode = "422", description = "The two do not belong together; all reasons")
-    public AssessmentChange change(
+    public JsonNode change(
             @PathParam("id") UUID id,
             @Parameter(description = "The earlier assessment", required = true) @NotNull @QueryParam("since")
                     UUID since) {
-        return switch (readChange.read(find(since), find(id))) {
-            case ChangeReading.Compared(var change) -> change;
+        Assessment assessment = find(id);
+        return switch (readChange.read(find(since), assessment)) {
+            case ChangeReading.Compared(var change) -> sights.shown(change, assessment);
             case ChangeReading.NotMapped(var missing) -> throw conflict(List.of(missing));
             case ChangeReading.NotOfOneKind(var faults) -> throw Problems.unprocessable(faults);
         };
@@ -98,17 +108,19 @@ public class TrendResource {
                             schema = @Schema(implementation = AssessmentTrend.class),
                             examples = @ExampleObject(name = "trend", value = TrendExamples.TREND)))
     @APIResponse(responseCode = "404", description = "There is no such assessment")
+    @APIResponse(responseCode = "410", description = "It was withdrawn, and the caller is no assessor of its place")
     @APIResponse(responseCode = "409", description = "Versions differ and mappings are missing; each is named")
-    public AssessmentTrend trend(@PathParam("id") UUID id) {
-        return switch (readTrend.read(find(id))) {
-            case TrendReading.Readable(var trend) -> trend;
+    public JsonNode trend(@PathParam("id") UUID id) {
+        Assessment assessment = find(id);
+        return switch (readTrend.read(assessment)) {
+            case TrendReading.Readable(var trend) -> sights.shown(trend, assessment);
             case TrendReading.NotMapped(var missing) -> throw conflict(missing);
         };
     }
 
     private Assessment find(UUID id) {
         Assessment assessment = assessments.find(id).orElseThrow(() -> Problems.notFound("assessment", id));
-        drafts.requireReadable(assessment);
+        drafts.requireContentReadable(assessment);
         return assessment;
     }
 

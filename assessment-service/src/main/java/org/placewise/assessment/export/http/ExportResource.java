@@ -44,7 +44,7 @@ import org.placewise.kit.word.Word;
 
 /** Whole data sets, for those who keep a copy. */
 @Path("/v1/exports/{dataset}")
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Exports", description = "Whole data sets as compressed files, each with a manifest")
 public class ExportResource {
 

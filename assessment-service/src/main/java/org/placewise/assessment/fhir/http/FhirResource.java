@@ -27,16 +27,17 @@ import org.placewise.assessment.fhir.FhirResponse;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.InstrumentRef;
 import org.placewise.assessment.instrument.Instruments;
-import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.place.Place;
 import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.kit.problem.Problems;
+import org.placewise.kit.view.View;
+import org.placewise.kit.view.Views;
 
 /** Instruments and assessments as HL7 FHIR R4 resources, for reading. */
 @Path("/v1/fhir")
 @Produces(FhirResource.FHIR)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "FHIR", description = "HL7 FHIR R4, read-only; the subject is an organisation, no patient occurs anywhere")
 public class FhirResource {
 
@@ -45,11 +46,13 @@ public class FhirResource {
     private final Instruments instruments;
     private final Assessments assessments;
     private final PlaceHierarchy places;
+    private final Views views;
 
-    FhirResource(Instruments instruments, Assessments assessments, PlaceHierarchy places) {
+    FhirResource(Instruments instruments, Assessments assessments, PlaceHierarchy places, Views views) {
         this.instruments = instruments;
         this.assessments = assessments;
         this.places = places;
+        this.views = views;
     }
 
     /** What this interface can do. */
@@ -119,6 +122,11 @@ public class FhirResource {
         String placeName = places.find(assessment.gssCode()).map(Place::name).orElse(null);
         ObjectNode resource = FhirResponse.of(assessment, instrument, placeName)
                 .orElseThrow(() -> Problems.notFound("QuestionnaireResponse", id));
-        return ETags.conditional(request, ETags.of(assessment.version()), () -> resource);
+        View view = views.of(Roles.ASSESSOR, assessment.gssCode());
+        return views.answer(
+                request,
+                assessment.version(),
+                view,
+                () -> view == View.OFFICER ? resource : FhirResponse.shownToReaders(resource));
     }
 }

@@ -44,7 +44,7 @@ import org.placewise.kit.problem.Problems;
 /** Instruments: what can be asked, version by version. */
 @Path("/v1/instruments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(
         name = "Instruments",
         description = "What an assessment asks and the scale it is answered on; versions never change")

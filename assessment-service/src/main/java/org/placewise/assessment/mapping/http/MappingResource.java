@@ -1,5 +1,6 @@
 package org.placewise.assessment.mapping.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -33,22 +34,28 @@ import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Problems;
+import org.placewise.kit.view.Sight;
+import org.placewise.kit.view.Views;
 
 /** Mappings between instrument versions. */
 @Path("/v1/instrument-mappings")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Instruments")
 public class MappingResource {
+
+    private static final String ENGLAND = "E92000001";
 
     private final SignMapping signMapping;
     private final Mappings mappings;
     private final Caller caller;
+    private final Views views;
 
-    MappingResource(SignMapping signMapping, Mappings mappings, Caller caller) {
+    MappingResource(SignMapping signMapping, Mappings mappings, Caller caller, Views views) {
         this.signMapping = signMapping;
         this.mappings = mappings;
         this.caller = caller;
+        this.views = views;
     }
 
     /** Signs a mapping. */
@@ -96,13 +103,13 @@ public class MappingResource {
                     @Content(
                             schema = @Schema(implementation = MappingPage.class),
                             examples = @ExampleObject(name = "page", value = MappingExamples.PAGE)))
-    public MappingPage list(
+    public Page<JsonNode> list(
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         Page<SignedMapping> page =
                 Page.of(mappings.list(Page.uuidCursor(cursor), limit + 1), limit, signed -> signed.mappingId()
                         .toString());
-        return new MappingPage(page.items().stream().map(MappingResponse::of).toList(), page.nextCursor());
+        return new Page<>(page.items().stream().map(this::shown).toList(), page.nextCursor());
     }
 
     /** One mapping. */
@@ -117,9 +124,12 @@ public class MappingResource {
                             schema = @Schema(implementation = MappingResponse.class),
                             examples = @ExampleObject(name = "mapping", value = MappingExamples.MAPPING)))
     @APIResponse(responseCode = "404", description = "There is no such mapping")
-    public MappingResponse get(@PathParam("id") UUID id) {
-        return mappings.find(id)
-                .map(MappingResponse::of)
-                .orElseThrow(() -> Problems.notFound("instrument mapping", id));
+    public JsonNode get(@PathParam("id") UUID id) {
+        return mappings.find(id).map(this::shown).orElseThrow(() -> Problems.notFound("instrument mapping", id));
+    }
+
+    /** Who signed is for those who sign for England. */
+    private JsonNode shown(SignedMapping signed) {
+        return views.shown(MappingResponse.of(signed), new Sight(views.of(Roles.INDICATOR_PUBLISHER, ENGLAND)));
     }
 }

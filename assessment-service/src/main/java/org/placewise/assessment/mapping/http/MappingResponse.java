@@ -8,6 +8,7 @@ import org.placewise.assessment.mapping.ElementPair;
 import org.placewise.assessment.mapping.LevelPair;
 import org.placewise.assessment.mapping.NewMapping;
 import org.placewise.assessment.mapping.SignedMapping;
+import org.placewise.kit.view.ForOfficers;
 
 /** A signed mapping. */
 @Schema(name = "InstrumentMapping")
@@ -18,7 +19,7 @@ public record MappingResponse(
         List<ElementPair> elements,
         List<LevelPair> levels,
         String reason,
-        String signedBy,
+        @ForOfficers String signedBy,
         Instant signedAt) {
 
     static MappingResponse of(SignedMapping signed) {

@@ -19,6 +19,8 @@ import org.placewise.kit.identity.Roles;
 import org.placewise.kit.place.Place;
 import org.placewise.kit.place.PlaceHierarchy;
 import org.placewise.kit.problem.Problems;
+import org.placewise.kit.view.View;
+import org.placewise.kit.view.Views;
 
 /** The printable summary of an assessment. */
 @Path("/assessments")
@@ -32,25 +34,29 @@ public class SummaryPageResource {
     private final Instruments instruments;
     private final PlaceHierarchy places;
     private final Rounds rounds;
+    private final Views views;
 
-    SummaryPageResource(Assessments assessments, Instruments instruments, PlaceHierarchy places, Rounds rounds) {
+    SummaryPageResource(
+            Assessments assessments, Instruments instruments, PlaceHierarchy places, Rounds rounds, Views views) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.places = places;
         this.rounds = rounds;
+        this.views = views;
     }
 
     /** Shows the summary of a submitted or withdrawn assessment. */
     @GET
     @Path("/{id}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public Response summary(@PathParam("id") UUID id) {
         Assessment assessment = assessments.find(id).orElseThrow(() -> Problems.notFound("assessment", id));
         Instrument instrument = instruments.find(assessment.instrument()).orElseThrow();
         String place = places.find(assessment.gssCode()).map(Place::name).orElse(assessment.gssCode());
         String page = SummaryPage.of(assessment, instrument, place, rounds.concludedWith(id))
+                .map(all -> views.of(Roles.ASSESSOR, assessment.gssCode()) == View.OFFICER ? all : all.shownToReaders())
                 .map(shown -> Templates.summary(shown).render())
                 .orElseThrow(() -> Problems.notFound("submitted assessment", id));
         return Response.ok(page)

@@ -31,7 +31,7 @@ import org.placewise.kit.problem.Problems;
 /** Profiles of submitted assessments. */
 @Path("/v1/assessments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Assessments")
 public class ProfileResource {
 

@@ -1,5 +1,6 @@
 package org.placewise.assessment.proposal.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.placewise.assessment.proposal.ProposeAction;
 import org.placewise.assessment.round.Round;
 import org.placewise.assessment.round.Rounds;
 import org.placewise.assessment.round.http.RoundResponses;
+import org.placewise.assessment.round.http.RoundSights;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Problems;
@@ -50,14 +52,21 @@ public class ProposalResource {
     private final Rounds rounds;
     private final Instruments instruments;
     private final Caller caller;
+    private final RoundSights sights;
 
     ProposalResource(
-            ProposeAction proposeAction, Proposals proposals, Rounds rounds, Instruments instruments, Caller caller) {
+            ProposeAction proposeAction,
+            Proposals proposals,
+            Rounds rounds,
+            Instruments instruments,
+            Caller caller,
+            RoundSights sights) {
         this.proposeAction = proposeAction;
         this.proposals = proposals;
         this.rounds = rounds;
         this.instruments = instruments;
         this.caller = caller;
+        this.sights = sights;
     }
 
     /** Proposes an action. */
@@ -96,15 +105,20 @@ public class ProposalResource {
 
     /** Lists the proposals. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(operationId = "listProposals", summary = "The actions that a round proposed")
-    @APIResponse(responseCode = "200", description = "The proposals, in the order in which they were made")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposals, in the order in which they were made",
+            content = @Content(schema = @Schema(implementation = ProposalListResponse.class)))
     @APIResponse(responseCode = "404", description = "There is no such round")
-    public ProposalListResponse list(@PathParam("id") UUID id) {
+    public JsonNode list(@PathParam("id") UUID id) {
         Round round = rounds.find(id).orElseThrow(() -> Problems.notFound("round", id));
         Instrument instrument = instruments.find(round.instrument()).orElseThrow();
-        return new ProposalListResponse(proposals.ofRound(id).stream()
-                .map(proposal -> ProposalView.of(proposal, round, instrument))
-                .toList());
+        return sights.shown(
+                new ProposalListResponse(proposals.ofRound(id).stream()
+                        .map(proposal -> ProposalView.of(proposal, round, instrument))
+                        .toList()),
+                round);
     }
 }

@@ -25,7 +25,7 @@ import org.placewise.kit.problem.Problems;
 
 /** Templates of files of assessments. */
 @Path("/v1/instruments/{instrumentId}/versions/{version}/csv-template")
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Reported assessments")
 public class ReportTemplateResource {
 

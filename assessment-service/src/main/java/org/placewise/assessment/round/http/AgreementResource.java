@@ -124,16 +124,18 @@ public class AgreementResource {
     /** What a reopening ended. */
     @GET
     @Path("/turns/{turn}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.ASSESSOR)
     @Operation(
             operationId = "getTurn",
             summary = "An earlier turn of the round, with all that it showed",
             description = "Not while the round is open again: what raters said before may be what they say now.")
     @APIResponse(responseCode = "200", description = "The turn, and why the round was opened again")
+    @APIResponse(responseCode = "403", description = "The caller is no assessor of the place of the round")
     @APIResponse(responseCode = "404", description = "There is no such round, or no such turn has ended")
     @APIResponse(responseCode = "409", description = "The round is open again")
     public EndedTurn turn(@PathParam("id") UUID id, @Parameter(example = "1") @PathParam("turn") int turn) {
         Round round = rounds.readable(id);
+        caller.requireOfficerFor(Roles.ASSESSOR, round.scope().gssCode());
         if (round.state() instanceof RoundState.Open open) {
             throw RoundResponses.inState(open);
         }

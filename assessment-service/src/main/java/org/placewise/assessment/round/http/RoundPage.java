@@ -3,7 +3,6 @@ package org.placewise.assessment.round.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.round.RoundView;
-import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.Tombstone;
 
 /**
@@ -17,9 +16,4 @@ public record RoundPage(
         List<RoundView> items,
         List<Tombstone> deletedItems,
         @Nullable String nextCursor,
-        String nextUpdatedSince) {
-
-    static RoundPage of(ChangePage<RoundView> page) {
-        return new RoundPage(page.items(), page.deletedItems(), page.nextCursor(), page.nextUpdatedSince());
-    }
-}
+        String nextUpdatedSince) {}

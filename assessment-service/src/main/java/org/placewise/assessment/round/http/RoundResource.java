@@ -1,5 +1,6 @@
 package org.placewise.assessment.round.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,9 +29,9 @@ import org.placewise.assessment.round.Round;
 import org.placewise.assessment.round.RoundOutcome;
 import org.placewise.assessment.round.RoundView;
 import org.placewise.assessment.round.db.RoundFeed;
-import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.problem.Problems;
 
 /** Rounds: planning and reading them. */
@@ -44,13 +45,21 @@ public class RoundResource {
     private final RoundFeed feed;
     private final ListFilters filters;
     private final Caller caller;
+    private final RoundSights sights;
 
-    RoundResource(PlanRound planRound, OrganisedRounds rounds, RoundFeed feed, ListFilters filters, Caller caller) {
+    RoundResource(
+            PlanRound planRound,
+            OrganisedRounds rounds,
+            RoundFeed feed,
+            ListFilters filters,
+            Caller caller,
+            RoundSights sights) {
         this.planRound = planRound;
         this.rounds = rounds;
         this.feed = feed;
         this.filters = filters;
         this.caller = caller;
+        this.sights = sights;
     }
 
     /** Plans a round. */
@@ -92,7 +101,7 @@ public class RoundResource {
 
     /** Lists rounds. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listRounds",
             summary = "Rounds, in the order in which they changed",
@@ -106,14 +115,14 @@ public class RoundResource {
                             schema = @Schema(implementation = RoundPage.class),
                             examples = @ExampleObject(name = "page", value = RoundExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "A filter names an unknown place, instrument or state")
-    public RoundPage list(@Valid @BeanParam RoundListQuery query) {
-        return RoundPage.of(feed.read(query.page(), query.filter(filters), this::view));
+    public ChangePage<JsonNode> list(@Valid @BeanParam RoundListQuery query) {
+        return feed.read(query.page(), query.filter(filters), sights::shown);
     }
 
     /** One round. */
     @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getRound",
             summary = "One round, with what the reveal shows once it has closed",
@@ -130,11 +139,7 @@ public class RoundResource {
     @APIResponse(responseCode = "404", description = "There is no such round")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         Round round = rounds.readable(id);
-        return ETags.conditional(request, ETags.of(round.version()), () -> view(round));
-    }
-
-    private RoundView view(Round round) {
-        return RoundView.of(round, rounds.instrumentOf(round));
+        return sights.answer(request, round);
     }
 
     private static IllegalStateException unexpected(RoundOutcome outcome) {

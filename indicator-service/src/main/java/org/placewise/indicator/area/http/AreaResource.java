@@ -56,7 +56,7 @@ public class AreaResource {
 
     /** A page of areas; 422 for an unknown area type or parent. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listAreas",
             summary = "List areas",
@@ -122,7 +122,7 @@ public class AreaResource {
     /** One area, former ones included; 404 when no area has had the code. */
     @GET
     @Path("{gssCode}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getArea",
             summary = "Read an area",

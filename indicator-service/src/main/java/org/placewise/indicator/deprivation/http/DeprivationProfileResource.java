@@ -42,7 +42,7 @@ public class DeprivationProfileResource {
 
     /** The profile with all that explains its figures; a known area without one is answered with the reason. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getDeprivationProfile",
             summary = "Read a deprivation profile",

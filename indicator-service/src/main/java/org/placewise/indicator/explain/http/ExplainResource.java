@@ -32,7 +32,7 @@ public class ExplainResource {
 
     /** One explanation. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "explainFigure",
             summary = "Explain a figure",

@@ -65,7 +65,7 @@ public class ExportResource {
     /** A dataset as it is now; 409 when it is no longer the version that was asked for. */
     @GET
     @Produces({TableFormat.CSV_TYPE, TableFormat.NDJSON_TYPE})
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Heavy(Heavy.EXPORTS)
     @Operation(
             operationId = "exportDataset",
@@ -114,7 +114,7 @@ public class ExportResource {
     @GET
     @Path("manifest")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Heavy(Heavy.EXPORTS)
     @Operation(
             operationId = "getExportManifest",

@@ -63,7 +63,7 @@ public class IndicatorResource {
 
     /** A page of indicators; 422 for a word outside its list. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listIndicators",
             summary = "List indicators",
@@ -108,7 +108,7 @@ public class IndicatorResource {
     /** One indicator; 404 when there is none with this id. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getIndicator",
             summary = "Read an indicator",

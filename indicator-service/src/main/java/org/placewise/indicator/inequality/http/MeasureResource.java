@@ -64,7 +64,7 @@ public class MeasureResource {
 
     /** A page of measures; 422 when the change that the filters ask for is between figures that are not comparable. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listInequalityMeasures",
             summary = "List measures of inequality",

@@ -36,7 +36,7 @@ import org.placewise.kit.problem.Problems;
 /** Reads local places. */
 @Path("/v1/local-places")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Local places", description = "Neighbourhoods and pilot areas that authorities make of LSOAs")
 public class LocalPlaceResource {
 

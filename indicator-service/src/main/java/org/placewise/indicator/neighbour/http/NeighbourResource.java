@@ -41,7 +41,7 @@ public class NeighbourResource {
 
     /** The neighbours of an area; empty for a known area without any. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getStatisticalNeighbours",
             summary = "Read the statistical neighbours of an area",

@@ -44,7 +44,7 @@ public class AreaProfileResource {
 
     /** The profile; a known place that nothing is published of has no stages. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getAreaProfile",
             summary = "Read all indicators of a place",

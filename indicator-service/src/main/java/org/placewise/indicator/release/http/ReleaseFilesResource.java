@@ -79,6 +79,7 @@ public class ReleaseFilesResource {
     /** What a release changed. */
     @GET
     @Path("{id}/changes")
+    @RolesAllowed(Roles.PUBLIC)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listReleaseChanges",

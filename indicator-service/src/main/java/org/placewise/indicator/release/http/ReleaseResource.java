@@ -55,7 +55,7 @@ public class ReleaseResource {
 
     /** A page of releases. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listReleases",
             summary = "List releases",
@@ -81,7 +81,7 @@ public class ReleaseResource {
     /** One release; 404 when there is none with this id. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getRelease",
             summary = "Read a release",

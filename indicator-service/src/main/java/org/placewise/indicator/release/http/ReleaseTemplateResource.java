@@ -16,7 +16,7 @@ import org.placewise.kit.identity.Roles;
 
 /** What files look like. */
 @Path("/v1/release-templates")
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Releases")
 public class ReleaseTemplateResource {
 

@@ -47,7 +47,7 @@ public class SeriesResource {
 
     /** A page of series. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listSeries",
             summary = "List series of places",

@@ -87,7 +87,7 @@ public class ValueResource {
     /** A page of figures; 422 names every filter that means something unknown. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listIndicatorValues",
             summary = "List values of an indicator",
@@ -129,7 +129,7 @@ public class ValueResource {
     @GET
     @Heavy(Heavy.EXPORTS)
     @Produces(TableFormat.CSV_TYPE + ";qs=0.5")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public Response csv(@PathParam("id") String id, @BeanParam ValueParameters parameters, @Context Request request) {
         return table(id, parameters, TableFormat.CSV, request);
@@ -139,7 +139,7 @@ public class ValueResource {
     @GET
     @Heavy(Heavy.EXPORTS)
     @Produces(TableFormat.NDJSON_TYPE + ";qs=0.5")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public Response ndjson(
             @PathParam("id") String id, @BeanParam ValueParameters parameters, @Context Request request) {

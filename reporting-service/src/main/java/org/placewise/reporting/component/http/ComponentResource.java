@@ -41,7 +41,7 @@ public class ComponentResource {
     /** Answers with the component, or 304 when the caller's copy has the same content. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Component of a place",
             description =

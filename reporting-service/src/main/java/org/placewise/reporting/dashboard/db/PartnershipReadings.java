@@ -1,9 +1,15 @@
 package org.placewise.reporting.dashboard.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.placewise.kit.identity.Roles;
+import org.placewise.kit.view.View;
+import org.placewise.kit.view.Views;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.dashboard.ActionReading;
 import org.placewise.reporting.dashboard.BoardReading;
@@ -11,9 +17,11 @@ import org.placewise.reporting.dashboard.FurtherSign;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.star.JsonDocuments;
 
-/** Reads the boards of a place, their objectives and actions. */
+/** Reads the boards of a place, their objectives and actions, as the caller sees them. */
 @ApplicationScoped
 public class PartnershipReadings {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private static final String BOARDS = """
             SELECT jsonb_build_object('boardId', board_id, 'name', name, 'boardType', board_type,
@@ -23,9 +31,10 @@ public class PartnershipReadings {
                 'seats', (SELECT coalesce(jsonb_agg(jsonb_build_object('seat', seat, 'title', title, 'filled', filled,
                               'memberId', member_id, 'vacantSince', vacant_since) ORDER BY position), '[]')
                           FROM board_seat s WHERE s.board_id = b.board_id),
-                'members', (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', member_id, 'name', name,
+                'members', (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', member_id,
+                                'name', CASE WHEN :officers OR :names AND (until IS NULL OR until >= :today) THEN name END,
                                 'role', role, 'organisation', organisation, 'odsCode', ods_code, 'sector', sector,
-                                'seat', seat) ORDER BY position), '[]')
+                                'seat', seat, 'until', until) ORDER BY position), '[]')
                             FROM board_member m WHERE m.board_id = b.board_id),
                 'signs', (SELECT jsonb_build_object('asOf', c.as_of,
                               'clarity', jsonb_build_object('finding', c.finding, 'explanation', c.explanation,
@@ -65,7 +74,8 @@ public class PartnershipReadings {
                     THEN jsonb_build_object('value', target_value, 'unit', target_unit) END,
                 'targetDate', target_date, 'populationGroup', population_group,
                 'owner', CASE WHEN owner_name IS NOT NULL
-                    THEN jsonb_build_object('name', owner_name, 'organisation', owner_organisation) END,
+                    THEN jsonb_build_object('organisation', owner_organisation,
+                        'name', CASE WHEN :names THEN owner_name ELSE post_on_board(board_id, owner_name) END) END,
                 'clarity', jsonb_build_object('present', parts_present, 'missing', parts_missing, 'clear', clear),
                 'source', jsonb_build_object('kind', 'objective', 'id', objective_id,
                                              'href', :partnership || '/v1/objectives/' || objective_id))
@@ -74,10 +84,11 @@ public class PartnershipReadings {
 
     private static final String ACTIONS = """
             SELECT jsonb_build_object('actionId', action_id, 'objectiveId', objective_id, 'boardId', board_id,
-                'title', title, 'owner', owner, 'organisation', organisation, 'sector', sector, 'dueDate', due_date,
+                'title', title, 'ownerNamed', owner IS NOT NULL,
+                'owner', CASE WHEN :names THEN owner ELSE post_on_board(board_id, owner) END, 'organisation', organisation, 'sector', sector, 'dueDate', due_date,
                 'reportEveryDays', report_every_days, 'status', status,
                 'progress', (SELECT coalesce(jsonb_agg(jsonb_build_object('notedAt', noted_at, 'note', note,
-                                 'by', noted_by) ORDER BY position), '[]')
+                                 'by', CASE WHEN :officers THEN noted_by END) ORDER BY position), '[]')
                              FROM action_progress p WHERE p.action_id = a.action_id),
                 'source', jsonb_build_object('kind', 'action', 'id', action_id,
                                              'href', :partnership || '/v1/actions/' || action_id))
@@ -86,10 +97,14 @@ public class PartnershipReadings {
 
     private final JsonDocuments documents;
     private final ServiceLinks links;
+    private final Views views;
+    private final Clock clock;
 
-    PartnershipReadings(JsonDocuments documents, ServiceLinks links) {
+    PartnershipReadings(JsonDocuments documents, ServiceLinks links, Views views, Clock clock) {
         this.documents = documents;
         this.links = links;
+        this.views = views;
+        this.clock = clock;
     }
 
     /** Returns the boards by name. */
@@ -113,6 +128,20 @@ public class PartnershipReadings {
     }
 
     private <T> List<T> read(String sql, String gssCode, Class<T> type) {
-        return documents.list(sql, Map.of("code", gssCode, "partnership", links.partnership()), type);
+        View view = views.of(Roles.BOARD_OFFICER, gssCode);
+        return documents.list(
+                sql,
+                Map.of(
+                        "code",
+                        gssCode,
+                        "partnership",
+                        links.partnership(),
+                        "names",
+                        view != View.PUBLIC,
+                        "officers",
+                        view == View.OFFICER,
+                        "today",
+                        LocalDate.ofInstant(clock.instant(), ENGLAND)),
+                type);
     }
 }

@@ -39,7 +39,7 @@ public class DashboardResource {
     /** Answers with the dashboard, or 304 when the caller's copy has the same content. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Dashboard of a place",
             description =

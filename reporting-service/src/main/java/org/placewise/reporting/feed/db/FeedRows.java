@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultSetException;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.database.LongWork;
+import org.placewise.kit.view.View;
 import org.placewise.reporting.feed.Feed;
 
 /** Reads a feed row by row, so that memory does not grow with their number. */
@@ -26,12 +27,12 @@ public class FeedRows {
         this.jdbi = jdbi;
     }
 
-    /** Hands over every row as its cells, all from one moment; what is not known is an empty cell. */
+    /** Hands over every row as its cells, as a caller with this view sees them, all from one moment; what is not known is an empty cell. */
     @LongWork
-    public void forEach(Feed feed, Consumer<List<String>> reader) {
+    public void forEach(Feed feed, View view, Consumer<List<String>> reader) {
         QuarkusTransaction.requiringNew()
                 .timeout(SECONDS)
-                .run(() -> jdbi.useHandle(handle -> handle.createQuery(feed.select())
+                .run(() -> jdbi.useHandle(handle -> handle.createQuery(feed.select(view))
                         .setFetchSize(ROWS_AT_A_TIME)
                         .map((row, context) -> cells(feed, row))
                         .forEach(reader)));

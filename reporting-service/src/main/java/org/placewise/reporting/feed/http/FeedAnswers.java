@@ -2,6 +2,8 @@ package org.placewise.reporting.feed.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import org.placewise.kit.view.View;
+import org.placewise.kit.view.Views;
 import org.placewise.reporting.feed.Feed;
 import org.placewise.reporting.feed.db.FeedRows;
 
@@ -15,13 +17,16 @@ class FeedAnswers {
                     + " an apostrophe; numbers never are.";
 
     private final FeedRows rows;
+    private final Views views;
 
-    FeedAnswers(FeedRows rows) {
+    FeedAnswers(FeedRows rows, Views views) {
         this.rows = rows;
+        this.views = views;
     }
 
     /** Streams a feed as CSV, for Excel with a byte order mark at its beginning. */
     Response answer(Feed feed, boolean excel) {
-        return CsvFeed.answer(feed.fileName(), excel, feed.names(), reader -> rows.forEach(feed, reader));
+        View view = views.ofAllPlaces();
+        return CsvFeed.answer(feed.fileName(), excel, feed.names(), reader -> rows.forEach(feed, view, reader));
     }
 }

@@ -35,7 +35,7 @@ public class IndicatorFeedsResource {
     /** Streams every value of every indicator. */
     @GET
     @Path("indicator-values.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Indicator values as CSV",
             description = "One row per place, indicator, sex, age and period, with limits, comparison, polarity and the"
@@ -51,7 +51,7 @@ public class IndicatorFeedsResource {
     /** Streams every measure of inequality. */
     @GET
     @Path("inequality-measures.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Inequality measures as CSV",
             description =

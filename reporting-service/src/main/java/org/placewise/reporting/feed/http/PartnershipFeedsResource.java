@@ -31,7 +31,7 @@ public class PartnershipFeedsResource {
     /** Streams every board. */
     @GET
     @Path("boards.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Boards as CSV",
             description = "One row per board, with how many of the seats that the law requires are filled."
@@ -46,11 +46,12 @@ public class PartnershipFeedsResource {
     /** Streams every member of a board. */
     @GET
     @Path("members.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Members of boards as CSV",
-            description = "One row per member of a board. The name is empty where only the role is recorded."
-                    + FeedAnswers.COLUMNS)
+            description =
+                    "One row per member of a board. The name is empty where only the role is recorded or the term is over, and for the public unless the operator has opened names to it."
+                            + FeedAnswers.COLUMNS)
     @APIResponse(responseCode = "200", description = "The rows, with a header")
     public Response members(
             @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
@@ -61,7 +62,7 @@ public class PartnershipFeedsResource {
     /** Streams every objective. */
     @GET
     @Path("objectives.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Objectives as CSV",
             description =
@@ -77,10 +78,12 @@ public class PartnershipFeedsResource {
     /** Streams every action. */
     @GET
     @Path("actions.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Actions as CSV",
-            description = "One row per action with its owner, state and newest report." + FeedAnswers.COLUMNS)
+            description =
+                    "One row per action with its owner, state and newest report. Who reported is told to administrators; the public is told the post of an owner who sits on the board, and no name."
+                            + FeedAnswers.COLUMNS)
     @APIResponse(responseCode = "200", description = "The rows, with a header")
     public Response actions(
             @Parameter(description = FeedAnswers.BYTE_ORDER_MARK) @QueryParam("excel") @DefaultValue("false")
@@ -91,7 +94,7 @@ public class PartnershipFeedsResource {
     /** Streams every sign and measure of every board. */
     @GET
     @Path("signs.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Signs of boards as CSV",
             description =
@@ -107,7 +110,7 @@ public class PartnershipFeedsResource {
     /** Streams every record behind a sign. */
     @GET
     @Path("sign-records.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Records behind the signs as CSV",
             description =

@@ -31,7 +31,7 @@ public class RecordFeedsResource {
     /** Streams every decision. */
     @GET
     @Path("decisions.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Decisions as CSV",
             description =
@@ -47,7 +47,7 @@ public class RecordFeedsResource {
     /** Streams every risk. */
     @GET
     @Path("risks.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Risks as CSV",
             description =
@@ -63,7 +63,7 @@ public class RecordFeedsResource {
     /** Streams every link of the golden thread. */
     @GET
     @Path("thread-links.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "The golden thread as CSV",
             description = "One row per link from an objective to one of a board above it." + FeedAnswers.COLUMNS)
@@ -77,7 +77,7 @@ public class RecordFeedsResource {
     /** Streams every context, mechanism and outcome of a pilot. */
     @GET
     @Path("pilot-configurations.csv")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             summary = "Lessons of pilots as CSV",
             description = "One row per context, mechanism and outcome that a pilot has recorded." + FeedAnswers.COLUMNS)

@@ -47,8 +47,8 @@ public class BoardFacts {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO board_member (board_id, member_id, position, name, role, organisation, ods_code, sector, seat)
-                VALUES (:boardId, :memberId, :position, :name, :role, :organisation, :odsCode, :sector, :seat)
+                INSERT INTO board_member (board_id, member_id, position, name, role, organisation, ods_code, sector, seat, until)
+                VALUES (:boardId, :memberId, :position, :name, :role, :organisation, :odsCode, :sector, :seat, :until)
                 """);
         for (int position = 0; position < members.size(); position++) {
             batch.bindMethods(members.get(position))

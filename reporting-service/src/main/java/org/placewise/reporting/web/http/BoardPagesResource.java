@@ -32,7 +32,7 @@ public class BoardPagesResource {
     /** Shows every sign of the board with the records behind it. */
     @GET
     @Path("{boardId}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("gssCode") String gssCode, @PathParam("boardId") UUID boardId) {
         return boards.find(gssCode, boardId)

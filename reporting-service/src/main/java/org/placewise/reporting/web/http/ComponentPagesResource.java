@@ -27,7 +27,7 @@ public class ComponentPagesResource {
 
     /** Shows everything known of one component of a place. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance component(@PathParam("gssCode") String gssCode, @PathParam("component") String component) {
         TriangleComponent wanted = TriangleComponent.ofCode(component)

@@ -38,7 +38,7 @@ public class IndicatorPagesResource {
 
     /** Shows indicators in the order of the causal chain, all or those of one stage, in pages. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance list(
             @PathParam("gssCode") String gssCode,
@@ -59,7 +59,7 @@ public class IndicatorPagesResource {
     /** Shows everything known of one indicator of a place. */
     @GET
     @Path("{indicatorId}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("gssCode") String gssCode, @PathParam("indicatorId") String indicatorId) {
         return indicators

@@ -28,7 +28,7 @@ public class ObjectivePagesResource {
     /** Shows what was promised and where the published figure stands now. */
     @GET
     @Path("{objectiveId}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("gssCode") String gssCode, @PathParam("objectiveId") UUID objectiveId) {
         return objectives

@@ -53,7 +53,7 @@ public class PagesResource {
     /** Shows one page of the list of places; its address reproduces the view. */
     @GET
     @Path("places")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance places(
             @QueryParam("q") @DefaultValue("") String text,
@@ -76,7 +76,7 @@ public class PagesResource {
     /** Shows the dashboard of a place. */
     @GET
     @Path("places/{gssCode}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(hidden = true)
     public TemplateInstance place(@PathParam("gssCode") String gssCode) {
         return dashboards

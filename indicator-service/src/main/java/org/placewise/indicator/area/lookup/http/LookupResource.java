@@ -142,7 +142,7 @@ public class LookupResource {
 
     /** The loaded lookups, the first first. */
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "listAreaLookups",
             summary = "List loaded lookups",
@@ -166,7 +166,7 @@ public class LookupResource {
     /** One loaded lookup. */
     @GET
     @Path("{id}")
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "getAreaLookup",
             summary = "Read a loaded lookup",
