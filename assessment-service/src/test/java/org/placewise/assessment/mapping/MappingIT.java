@@ -194,8 +194,20 @@ class MappingIT {
         return publisher().body(mapping.toString()).post("/v1/instrument-mappings");
     }
 
+    /** A mapping counts for every place, so that nobody signs it for their own alone. */
+    @Test
+    void onlyWhoCoversEnglandSigns() {
+        given().header("Authorization", Tokens.bearer("indicator-publisher", Places.NEWCASTLE))
+                .contentType(ContentType.JSON)
+                .body(mapping().toString())
+                .post("/v1/instrument-mappings")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("place-not-covered"));
+    }
+
     private static RequestSpecification publisher() {
-        return given().header("Authorization", Tokens.bearer("indicator-publisher"))
+        return given().header("Authorization", Tokens.bearer("indicator-publisher", Places.ENGLAND))
                 .contentType(ContentType.JSON);
     }
 }

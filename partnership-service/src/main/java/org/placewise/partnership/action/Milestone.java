@@ -13,7 +13,9 @@ import org.placewise.partnership.form.CalendarRange;
 
 /** A step of an action that has a day of its own. */
 public record Milestone(
-        @Schema(description = "Identifies the milestone across revisions; left out for a new one, which is given one")
+        @Schema(
+                description =
+                        "Identifies the milestone across revisions; left out for a new one, which is given one, as is any that the action has not had")
         @Nullable UUID milestoneId,
 
         @Schema(description = "The step", examples = "First session held") @NotNull @OneLine @Size(max = 300) String title,

@@ -13,7 +13,9 @@ import org.placewise.partnership.form.CalendarRange;
 
 /** A return that the fund owes, with its deadline. */
 public record FundReturn(
-        @Schema(description = "Identifies the return across revisions; left out for a new one, which is given one")
+        @Schema(
+                description =
+                        "Identifies the return across revisions; left out for a new one, which is given one, as is any that the fund has not had")
         @Nullable UUID returnId,
 
         @Schema(description = "The return", examples = "Better Care Fund, second quarter")

@@ -20,7 +20,7 @@ import org.placewise.partnership.form.Stated;
 public record Configuration(
         @Schema(
                 description =
-                        "Identifies the configuration across revisions; left out for a new one, which is given one")
+                        "Identifies the configuration across revisions; left out for a new one, which is given one, as is any that the pilot has not had")
         @Nullable UUID configurationId,
 
         @Schema(description = "Strand it is about; null where it is about the whole pilot") @Nullable UUID strandId,

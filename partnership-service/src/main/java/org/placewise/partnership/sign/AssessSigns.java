@@ -28,7 +28,7 @@ public class AssessSigns implements BoardWatcher {
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordsChanged(UUID boardId) {
         onRecord.placeOf(boardId)
-                .ifPresent(gssCode -> onRecord.publishIfNew(
-                        boardId, gssCode, readSigns.of(boardId, clock.today()), clock.now()));
+                .ifPresent(gssCode ->
+                        onRecord.publishIfNew(boardId, gssCode, readSigns.of(boardId, clock.today()), clock.now()));
     }
 }

@@ -106,11 +106,16 @@ class ProposalIT {
 
     /** Publishes a proposal of an assessment of Gateshead and waits until the service has it. */
     static String propose(String suggestion) {
+        return propose(suggestion, Areas.GATESHEAD);
+    }
+
+    /** Publishes a proposal of an assessment of a place and waits until the service has it. */
+    static String propose(String suggestion, String place) {
         String id = Ids.next().toString();
         try {
             ObjectNode data = (ObjectNode)
                     JSON.readTree(new EventContracts().example(TYPE)).get("data");
-            data.put("proposalId", id).put("gssCode", Areas.GATESHEAD).put("suggestion", suggestion);
+            data.put("proposalId", id).put("gssCode", place).put("suggestion", suggestion);
             CloudEvent event = CloudEventBuilder.v1()
                     .withId("proposal-" + id)
                     .withSource(URI.create("https://placewise.org/services/assessment"))
@@ -121,17 +126,17 @@ class ProposalIT {
                     .withExtension("entityversion", "1")
                     .withData("application/json", data.toString().getBytes(StandardCharsets.UTF_8))
                     .build();
-            Topics.publish("placewise.assessments", Areas.GATESHEAD, event);
+            Topics.publish("placewise.assessments", place, event);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-        Awaitility.await("proposal known").until(() -> isKnown(id));
+        Awaitility.await("proposal known").until(() -> isKnown(id, place));
         return id;
     }
 
-    private static boolean isKnown(String id) {
+    private static boolean isKnown(String id, String place) {
         List<String> known = OF_GATESHEAD
-                .get("/v1/proposed-actions?limit=1000&place=" + Areas.GATESHEAD)
+                .get("/v1/proposed-actions?limit=1000&place=" + place)
                 .statusCode(200)
                 .extract()
                 .path("items.proposal.proposalId");

@@ -33,6 +33,7 @@ import org.placewise.assessment.mapping.SignedMapping;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.Page;
+import org.placewise.kit.place.Place;
 import org.placewise.kit.problem.Problems;
 import org.placewise.kit.view.Sight;
 import org.placewise.kit.view.Views;
@@ -66,7 +67,8 @@ public class MappingResource {
             summary = "Sign which elements and levels of one version stand for which of another",
             description =
                     "Who signs and when are recorded with the reason. Mappings are kept for good; a later one of the"
-                            + " same pair counts in its place. Role indicator-publisher.")
+                            + " same pair counts in its place, for every place: the token must cover England. Role"
+                            + " indicator-publisher.")
     @RequestBody(
             content =
                     @Content(
@@ -80,10 +82,12 @@ public class MappingResource {
                     @Content(
                             schema = @Schema(implementation = MappingResponse.class),
                             examples = @ExampleObject(name = "mapping", value = MappingExamples.MAPPING)))
+    @APIResponse(responseCode = "403", description = "The token lacks the role or does not cover England")
     @APIResponse(
             responseCode = "422",
             description = "Unknown versions, elements or levels, or an order not kept; all faults")
     public Response sign(@NotNull @Valid MappingRequest request) {
+        caller.requirePlace(Place.ENGLAND);
         return switch (signMapping.sign(request.toMapping(), caller.name())) {
             case SignOutcome.Signed(var signed) ->
                 Response.created(URI.create("/v1/instrument-mappings/" + signed.mappingId()))

@@ -130,14 +130,17 @@ public class ObjectiveCommandResource {
     @Operation(
             operationId = "removeObjective",
             summary = "Take the objective off the record",
-            description = "The objective disappears from lists and signs; its history stays and can be read.")
+            description =
+                    "The objective disappears from lists and signs; its history stays and can be read. Links from objectives of other boards end with it, which their history tells.")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(
             responseCode = "403",
             description = "The token lacks the role board-officer or does not cover the place")
     @APIResponse(responseCode = "404", description = "Never recorded")
     @APIResponse(responseCode = "410", description = "Removed")
-    @APIResponse(responseCode = "409", description = "Actions still serve the objective")
+    @APIResponse(
+            responseCode = "409",
+            description = "Actions still serve the objective, or records of its board refer to it")
     @APIResponse(responseCode = "412", description = "Changed since it was read")
     @APIResponse(responseCode = "422", description = "The reason is missing")
     @APIResponse(responseCode = "428", description = "If-Match is missing")

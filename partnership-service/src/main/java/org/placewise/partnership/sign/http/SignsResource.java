@@ -69,6 +69,8 @@ public class SignsResource {
                     @Nullable String asOf) {
         Board board = Answers.found(boards.find(id), RecordKind.BOARD, id, boards.removedAt(id));
         return SignsAssessed.of(
-                board, readSigns.of(id, days.asked(asOf, board.place().gssCode())));
+                id,
+                board.place().gssCode(),
+                readSigns.of(id, days.asked(asOf, board.place().gssCode())));
     }
 }

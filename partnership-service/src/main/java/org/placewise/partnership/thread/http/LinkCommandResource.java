@@ -101,7 +101,8 @@ public class LinkCommandResource {
     @Operation(
             operationId = "removeLink",
             summary = "Take the link off the record",
-            description = "Its history stays and can be read. The objectives it joins stay.")
+            description =
+                    "Its history stays and can be read. The objectives it joins stay. Officers who cover the place of either end may remove it.")
     @APIResponse(responseCode = "204", description = "Removed")
     public Response remove(
             @PathParam("id") @Parameter(description = "Identifier of the link") UUID id,

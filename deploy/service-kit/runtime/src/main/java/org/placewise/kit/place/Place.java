@@ -23,6 +23,9 @@ public record Place(
         List<String> successors,
         List<ParentPlace> parents) {
 
+    /** GSS code of England: who covers it may change what counts for every place. */
+    public static final String ENGLAND = "E92000001";
+
     /**
      * A direct parent.
      *
