@@ -22,7 +22,7 @@ public record ServiceBuilds(Path project) {
     }
 
     /** @throws CannotStart when the service has not been built */
-    Path runner(SuiteService service) throws CannotStart {
+    public Path runner(SuiteService service) throws CannotStart {
         Path runner = project.resolve(service.component()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(runner)) {
             throw new CannotStart(service.component() + " has not been built: " + runner

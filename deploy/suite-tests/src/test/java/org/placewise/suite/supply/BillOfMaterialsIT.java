@@ -14,16 +14,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.placewise.local.CannotStart;
+import org.placewise.local.ServiceBuilds;
 import org.placewise.local.SuiteService;
-import org.placewise.testkit.ProjectFiles;
 
 /** {@code target/sbom.cdx.json} of each service, beside the libraries that it is packaged with. */
 class BillOfMaterialsIT {
 
     @ParameterizedTest
     @EnumSource
-    void namesEveryLibraryThatTheServiceIsPackagedWith(SuiteService service) throws IOException {
-        try (Stream<Path> files = Files.list(target(service).resolve("quarkus-app/lib/main"))) {
+    void namesEveryLibraryThatTheServiceIsPackagedWith(SuiteService service) throws CannotStart, IOException {
+        try (Stream<Path> files = Files.list(packaged(service).resolve("lib/main"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .isNotEmpty()
                     .isSubsetOf(components(service).values());
@@ -32,7 +33,7 @@ class BillOfMaterialsIT {
 
     @ParameterizedTest
     @EnumSource
-    void namesNettyAndTheDatabaseDriverInVersionsWithoutKnownHoles(SuiteService service) throws IOException {
+    void namesNettyAndTheDatabaseDriverInVersionsWithoutKnownHoles(SuiteService service) throws CannotStart, IOException {
         Map<String, String> components = components(service);
         assertThat(components)
                 .containsKeys("io.netty:netty-codec-http", "io.netty:netty-codec-http2", "org.postgresql:postgresql");
@@ -51,9 +52,9 @@ class BillOfMaterialsIT {
     }
 
     /** File name in the packaged service, by group and name. */
-    private static Map<String, String> components(SuiteService service) throws IOException {
+    private static Map<String, String> components(SuiteService service) throws CannotStart, IOException {
         JsonNode bill = new ObjectMapper()
-                .readTree(Files.readString(target(service).resolve("sbom.cdx.json")));
+                .readTree(Files.readString(packaged(service).resolveSibling("sbom.cdx.json")));
         assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
         return StreamSupport.stream(bill.path("components").spliterator(), false)
                 .collect(Collectors.toMap(
@@ -69,7 +70,7 @@ class BillOfMaterialsIT {
                 + component.path("version").asText() + ".jar";
     }
 
-    private static Path target(SuiteService service) {
-        return ProjectFiles.root().resolve(service.component()).resolve("target");
+    private static Path packaged(SuiteService service) throws CannotStart {
+        return ServiceBuilds.find().runner(service).resolveSibling("");
     }
 }
