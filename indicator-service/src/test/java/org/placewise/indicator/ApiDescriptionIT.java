@@ -89,6 +89,7 @@ class ApiDescriptionIT {
                         "get /v1/releases/{id}/changes",
                         "post /v1/releases/{id}/approvals",
                         "post /v1/releases/{id}/withdrawals",
+                        "post /v1/releases/{id}/purges",
                         "get /v1/release-templates/tidy-csv");
     }
 

@@ -210,7 +210,7 @@ class JourneyIT {
     }
 
     private static String release(String id) {
-        return suite.api(SuiteService.INDICATOR)
+        return suite.api(SuiteService.INDICATOR, "indicator-publisher")
                 .get("/v1/releases/" + id)
                 .expect(200)
                 .json()

@@ -11,6 +11,15 @@ public interface ReleasesConfig {
     /** The largest upload that is taken. */
     MemorySize uploadLimit();
 
+    /** Whether a release is published only once somebody else than its uploader has approved it. */
+    boolean approvalByAnother();
+
+    /** How long what is left of refused and checked uploads is kept before it is purged. */
+    Duration keepRefused();
+
+    /** How often to look for refused uploads that have been kept long enough. */
+    Duration lookForRefusedEvery();
+
     /** How often to look for imports that nobody has woken the queue for. */
     Duration lookForUnfinishedEvery();
 }

@@ -10,6 +10,7 @@ import org.placewise.indicator.area.ReferenceAreas;
 import org.placewise.indicator.indicator.LoadReferenceIndicators;
 import org.placewise.indicator.indicator.ReferenceIndicators;
 import org.placewise.indicator.release.ImportQueue;
+import org.placewise.indicator.release.PurgeRelease;
 
 /** Brings the areas and the indicators up to date before the first request, then takes up unfinished imports. */
 @ApplicationScoped
@@ -20,14 +21,17 @@ public class StartUp {
     private final LoadReferenceAreas loadReferenceAreas;
     private final LoadReferenceIndicators loadReferenceIndicators;
     private final ImportQueue imports;
+    private final PurgeRelease purgeRelease;
 
     StartUp(
             LoadReferenceAreas loadReferenceAreas,
             LoadReferenceIndicators loadReferenceIndicators,
-            ImportQueue imports) {
+            ImportQueue imports,
+            PurgeRelease purgeRelease) {
         this.loadReferenceAreas = loadReferenceAreas;
         this.loadReferenceIndicators = loadReferenceIndicators;
         this.imports = imports;
+        this.purgeRelease = purgeRelease;
     }
 
     void start(@Observes StartupEvent event) {
@@ -44,5 +48,12 @@ public class StartUp {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookForUnfinished() {
         imports.wake();
+    }
+
+    @Scheduled(
+            every = "${placewise.releases.look-for-refused-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookForRefused() {
+        purgeRelease.purgeRefused();
     }
 }

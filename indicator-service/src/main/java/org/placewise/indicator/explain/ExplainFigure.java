@@ -27,6 +27,7 @@ import org.placewise.indicator.measure.Confidence;
 import org.placewise.indicator.measure.Estimate;
 import org.placewise.indicator.measure.Measured;
 import org.placewise.indicator.measure.inequality.InequalityValue;
+import org.placewise.indicator.release.Withdrawal;
 import org.placewise.indicator.series.LocalPlaceFigures;
 import org.placewise.indicator.series.LocalSums;
 import org.placewise.indicator.series.SeriesDocument;
@@ -62,6 +63,17 @@ public class ExplainFigure {
         this.sums = sums;
     }
 
+    /** That a release which the figure was in, or was made from, has been withdrawn; empty when none has. */
+    public Optional<Withdrawal> withdrawalBehind(String id) {
+        Matcher observation = OBSERVATION.matcher(id);
+        if (observation.matches() && MEASURE.matcher(observation.group(1)).matches()) {
+            return sources.withdrawal(List.of(UUID.fromString(observation.group(1))));
+        }
+        return MEASURE.matcher(id).matches()
+                ? measures.find(UUID.fromString(id)).flatMap(measure -> sources.withdrawal(releasesOf(measure)))
+                : Optional.empty();
+    }
+
     /** The explanation of an observation or a measure of inequality; empty when there is none with this id. */
     public Optional<Explanation> of(String id) {
         Matcher observation = OBSERVATION.matcher(id);
@@ -93,6 +105,7 @@ public class ExplainFigure {
                 SeriesDocument.METHOD_VERSION,
                 recomputed(indicator, figure),
                 null,
+                sources.withdrawal(List.of(release)).orElse(null),
                 sources.releases(List.of(release)),
                 List.of(new SourceRow(release, row)),
                 figure,
@@ -119,6 +132,7 @@ public class ExplainFigure {
                         Formula.ofLocalPlaces(),
                         SeriesDocument.METHOD_VERSION,
                         recomputed(indicator, figure.value()),
+                        null,
                         null,
                         sources.releases(figure.releaseIds()),
                         rows(sums.observations(series, period, place.lsoaCodes())),
@@ -152,6 +166,7 @@ public class ExplainFigure {
                 measure.methodVersion(),
                 recomputed(measure, groups),
                 measure.supersededAt(),
+                sources.withdrawal(releasesOf(measure)).orElse(null),
                 sources.releases(releasesOf(measure)),
                 rows(groups.stream()
                         .flatMap(group -> Optional.ofNullable(group.observationId()).stream())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.inequality.GroupBasis;
 import org.placewise.indicator.inequality.GroupFigure;
 import org.placewise.indicator.measure.Refusal;
+import org.placewise.indicator.release.Withdrawal;
 import org.placewise.indicator.series.Value;
 import org.placewise.kit.word.Word;
 
@@ -17,6 +18,7 @@ import org.placewise.kit.word.Word;
  *
  * @param recomputed the same figure, made again from the inputs just now; null where the inputs do not suffice
  * @param supersededAt when another figure took its place; null while it stands
+ * @param withdrawal that a release behind it was withdrawn; null while none is
  * @param observation the figure as stored, for an observation
  * @param measure the figure as stored, for a measure
  */
@@ -33,6 +35,12 @@ public record Explanation(
         @Schema(description = "Made again from the inputs just now; null where the inputs do not suffice") @Nullable Double recomputed,
 
         @Nullable Instant supersededAt,
+
+        @Schema(
+                description =
+                        "That a release behind the figure was withdrawn, for whoever may publish; null while none is")
+        @Nullable Withdrawal withdrawal,
+
         List<ReleaseSource> releases,
         List<SourceRow> rows,
         @Nullable Value observation,

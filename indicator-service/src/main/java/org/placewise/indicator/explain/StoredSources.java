@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.placewise.indicator.explain.Explanation.ReleaseSource;
 import org.placewise.indicator.observation.Series;
+import org.placewise.indicator.release.Withdrawal;
 import org.placewise.indicator.series.Value;
 
 /** Reads what figures were made from. */
@@ -19,6 +20,9 @@ public interface StoredSources {
 
     /** The indicator of a line; empty when there is no such line. */
     Optional<String> indicatorOf(int seriesId);
+
+    /** Of these releases, the withdrawal of one that was published; one on grounds of disclosure before any other. */
+    Optional<Withdrawal> withdrawal(Collection<UUID> ids);
 
     /** Releases by id, in that order. */
     List<ReleaseSource> releases(Collection<UUID> ids);

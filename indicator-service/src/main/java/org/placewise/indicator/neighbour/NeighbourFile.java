@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ import org.placewise.indicator.file.CsvRows.Row;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.file.FileSource;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Reads a table of neighbours from its first to its last row and notes all that is wrong with it. */
 public final class NeighbourFile {
@@ -87,22 +86,34 @@ public final class NeighbourFile {
     }
 
     private void headings(Row row) {
+        long known = row.cells().stream()
+                .filter(heading -> column(heading).isPresent())
+                .count();
         for (int i = 0; i < row.cells().size(); i++) {
-            String heading = row.cells().get(i).replace("\uFEFF", "").strip();
-            Optional<Column> column = Arrays.stream(Column.values())
-                    .filter(known -> known.heading.toLowerCase(Locale.ROOT).equals(heading.toLowerCase(Locale.ROOT)))
-                    .findFirst();
+            String heading = row.cells().get(i);
+            Optional<Column> column = column(heading);
             if (column.isEmpty()) {
                 faults.add(
-                        row.number(), heading, FaultCode.COLUMN_UNKNOWN, "A table of neighbours has no such column.");
+                        row.number(),
+                        QuotedCell.heading(heading, i + 1, known),
+                        FaultCode.COLUMN_UNKNOWN,
+                        "A table of neighbours has no such column.");
             } else if (columns.putIfAbsent(column.get(), i) != null) {
-                faults.add(row.number(), heading, FaultCode.COLUMN_DUPLICATE, "This column is there twice.");
+                faults.add(
+                        row.number(), column.get().heading, FaultCode.COLUMN_DUPLICATE, "This column is there twice.");
             }
         }
         EnumSet<Column> missing = EnumSet.allOf(Column.class);
         missing.removeAll(columns.keySet());
         missing.forEach(column ->
                 faults.add(row.number(), column.heading, FaultCode.COLUMN_MISSING, "This column is not in the file."));
+    }
+
+    private static Optional<Column> column(String heading) {
+        String plain = heading.replace("\uFEFF", "").strip();
+        return Arrays.stream(Column.values())
+                .filter(known -> known.heading.equalsIgnoreCase(plain))
+                .findFirst();
     }
 
     private void readAll(CsvRows rows, int cells) throws IOException {
@@ -167,7 +178,7 @@ public final class NeighbourFile {
         if (code.isEmpty()) {
             fault(row, column, FaultCode.VALUE_MISSING, "This cell must not be empty.");
         } else if (area.isEmpty()) {
-            fault(row, column, FaultCode.AREA_UNKNOWN, "No area has the code " + Shown.of(code) + ".");
+            fault(row, column, FaultCode.AREA_UNKNOWN, "No area has the code " + QuotedCell.of(code) + ".");
         }
         return area;
     }
@@ -192,7 +203,7 @@ public final class NeighbourFile {
     private Optional<Integer> rank(Row row) {
         String text = text(row, Column.RANK);
         if (!text.matches("\\d{1,9}")) {
-            fault(row, Column.RANK, FaultCode.NOT_A_WHOLE_NUMBER, Shown.of(text) + " is not a whole number.");
+            fault(row, Column.RANK, FaultCode.NOT_A_WHOLE_NUMBER, QuotedCell.first(text) + " is not a whole number.");
             return Optional.empty();
         }
         int rank = Integer.parseInt(text);
@@ -213,7 +224,7 @@ public final class NeighbourFile {
                     row,
                     Column.DISTANCE,
                     FaultCode.NOT_A_NUMBER,
-                    Shown.of(text) + " is not a distance: a number of 0 or more with a decimal point.");
+                    QuotedCell.first(text) + " is not a distance: a number of 0 or more with a decimal point.");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));

@@ -53,7 +53,8 @@ public class ReceiveRelease {
     @Transactional(rollbackOn = IOException.class)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     @LongWork
-    public Outcome receive(Upload upload, @Nullable String fileName, String mediaType, Terms terms, String receivedBy)
+    public Outcome receive(
+            Upload upload, @Nullable String fileName, String mediaType, Terms terms, Publisher receivedBy)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Receipt receipt = new Receipt(fileName, mediaType, upload.sha256(), upload.bytes(), now, receivedBy);
@@ -84,7 +85,8 @@ public class ReceiveRelease {
                 ReleaseState.RECEIVED,
                 new Progress(0, rows, 0, 0),
                 List.of(),
-                approved ? new Milestones(receipt.at(), receipt.by(), null, null, null) : Milestones.NONE,
+                approved ? new Milestones(receipt.at(), receipt.by(), null, null) : Milestones.NONE,
+                null,
                 null,
                 1);
     }

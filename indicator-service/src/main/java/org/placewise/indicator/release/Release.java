@@ -14,6 +14,7 @@ import org.placewise.indicator.file.FileFault;
  * @param edition of the Indices of Deprivation; null until the headings have been understood, and for other files
  * @param faults the first of them
  * @param changes what publication changed; null before it, and for the Indices of Deprivation
+ * @param purgedAt when what it had left was removed; null while it was not
  * @param version grows with every change
  */
 public record Release(
@@ -27,6 +28,7 @@ public record Release(
         List<FileFault> faults,
         Milestones milestones,
         @Nullable ChangeCounts changes,
+        @Nullable Instant purgedAt,
         long version) {
 
     public Release {
@@ -39,7 +41,7 @@ public record Release(
      * @param sha256 digest of the uploaded bytes, in lower-case hexadecimal digits
      */
     public record Receipt(
-            @Nullable String fileName, String mediaType, String sha256, long bytes, Instant at, String by) {}
+            @Nullable String fileName, String mediaType, String sha256, long bytes, Instant at, Publisher by) {}
 
     /**
      * What the uploader wants.
@@ -66,16 +68,20 @@ public record Release(
     /** Who let it be published, and when it was published and withdrawn; null where that has not happened. */
     public record Milestones(
             @Nullable Instant approvedAt,
-            @Nullable String approvedBy,
+            @Nullable Publisher approvedBy,
             @Nullable Instant publishedAt,
-            @Nullable Instant withdrawnAt,
-            @Nullable String withdrawalReason) {
+            @Nullable Withdrawal withdrawal) {
 
-        static final Milestones NONE = new Milestones(null, null, null, null, null);
+        static final Milestones NONE = new Milestones(null, null, null, null);
     }
 
     /** How many rows are new, say something else than what was visible before, or say the same. */
     public record ChangeCounts(int added, int revised, int unchanged) {}
+
+    /** Whether everybody could see it at some time. */
+    public boolean wasPublished() {
+        return milestones.publishedAt() != null;
+    }
 
     /** Whether it may be published at this time. */
     boolean isDue(Instant now) {

@@ -36,11 +36,11 @@ public interface ReleaseProgress {
     void ready(UUID id, ReleaseState state, @Nullable Edition edition, int rows);
 
     /** Lets a draft be published at this time; false when it is no draft (any more). */
-    boolean approve(UUID id, Instant publishAt, Instant at, String by);
+    boolean approve(UUID id, Instant publishAt, Instant at, Publisher by);
 
     /** Ends the import; forgets the bytes. */
     void published(UUID id, @Nullable Edition edition, int rows, @Nullable ChangeCounts changes, Instant publishedAt);
 
     /** Takes the release back; false when its state does not allow that (any more). Forgets the bytes. */
-    boolean withdraw(UUID id, String reason, Instant at, String by);
+    boolean withdraw(UUID id, Withdrawal withdrawal, Publisher by);
 }

@@ -37,18 +37,23 @@ public class WithdrawRelease {
         NOT_OF_THIS_FORMAT
     }
 
-    /** Withdraws the release. */
+    /**
+     * Withdraws the release.
+     *
+     * @param reason for everybody to read
+     * @param disclosive whether the figures might tell of single people
+     */
     @Transactional
     @TransactionConfiguration(timeout = PublishObservations.LONGEST_SECONDS)
     @LongWork(seconds = PublishObservations.LONGEST_SECONDS)
-    public Outcome withdraw(Release release, String reason, String withdrawnBy) {
+    public Outcome withdraw(Release release, String reason, boolean disclosive, Publisher withdrawnBy) {
         boolean visible = release.state() == ReleaseState.PUBLISHED || release.state() == ReleaseState.SUPERSEDED;
         if (visible && release.format() == FileFormat.IOD_FILE_7) {
             return Outcome.NOT_OF_THIS_FORMAT;
         }
+        Withdrawal withdrawal = new Withdrawal(clock.instant().truncatedTo(ChronoUnit.MILLIS), reason, disclosive);
         if (!release.state().mayBecome(ReleaseState.WITHDRAWN)
-                || !progress.withdraw(
-                        release.id(), reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), withdrawnBy)) {
+                || !progress.withdraw(release.id(), withdrawal, withdrawnBy)) {
             return Outcome.NOT_IN_THIS_STATE;
         }
         if (visible) {

@@ -63,7 +63,8 @@ final class ReleaseApi {
     }
 
     static Response read(String path) {
-        return given().header("Authorization", Tokens.bearer("reader")).get(path);
+        return given().header("Authorization", Tokens.bearer("indicator-publisher", Tokens.ENGLAND))
+                .get(path);
     }
 
     /** Uploads and waits for the end; tells the release as it is then. */

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * Splits a file into rows: UTF-8 with or without a byte order mark, columns in any order, empty rows passed over. An empty cell of a
@@ -105,14 +106,16 @@ final class SheetRows {
             return columns;
         }
         Set<SheetColumn> missing = new LinkedHashSet<>(kind.columns());
+        long known =
+                headings.stream().filter(heading -> headed(heading) != null).count();
         for (String heading : headings) {
-            @Nullable SheetColumn column = kind.columns().stream()
-                    .filter(it -> it.isHeaded(heading))
-                    .findFirst()
-                    .orElse(null);
+            @Nullable SheetColumn column = headed(heading);
             if (column == null && !heading.isBlank()) {
                 faults.add(new SheetFault(
-                        line, heading.strip(), "column-unknown", "There is no such column; see the template."));
+                        line,
+                        QuotedCell.heading(heading, columns.size() + 1, known),
+                        "column-unknown",
+                        "There is no such column; see the template."));
             } else if (column != null && !missing.remove(column)) {
                 faults.add(new SheetFault(line, column.heading(), "column-twice", "This column is there twice."));
             }
@@ -123,6 +126,13 @@ final class SheetRows {
                 .forEach(column -> faults.add(
                         new SheetFault(line, column.heading(), "column-missing", "This column is not in the file.")));
         return columns;
+    }
+
+    private @Nullable SheetColumn headed(String heading) {
+        return kind.columns().stream()
+                .filter(column -> column.isHeaded(heading))
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<SheetRow> row(int line, List<String> fields, List<@Nullable SheetColumn> columns) {
@@ -161,7 +171,7 @@ final class SheetRows {
         } else if (taken != null) {
             cells.put(column, taken);
             notes.add(new SheetNote(
-                    line, column.heading(), "taken-from-above", "Empty, so it is taken to be “" + taken + "”."));
+                    line, column.heading(), "taken-from-above", "Empty, so the text above it is taken."));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.received.EventSources;
 import org.placewise.assessment.received.ReportedAssessment;
 import org.placewise.kit.problem.Fault;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * One assessment of a file, put together from its rows into the event that it stands for, and the way back from pointers into that
@@ -133,8 +134,8 @@ final class FiledReport {
                 ReportFault.note(row.fault(
                         column,
                         "differs-within-assessment",
-                        "Rows with reference " + reference + " are one assessment; here it says " + cell + ", above "
-                                + before + "."), faults);
+                        "Rows with one reference are one assessment; here it says " + QuotedCell.of(cell) + ", above "
+                                + QuotedCell.of(before) + "."), faults);
             }
         }
         @Nullable String example = row.cell(ReportColumn.EXAMPLE);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * Splits a file into rows: UTF-8 with or without a byte order mark, columns in any order. What is wrong with the file as a whole is
@@ -111,11 +112,19 @@ final class ReportRows {
     private Optional<List<@Nullable ReportColumn>> columns(List<String> headings) {
         List<@Nullable ReportColumn> columns = new ArrayList<>();
         Set<ReportColumn> missing = EnumSet.allOf(ReportColumn.class);
+        long known = headings.stream()
+                .filter(heading -> ReportColumn.find(heading).isPresent())
+                .count();
         for (String heading : headings) {
             @Nullable ReportColumn column = ReportColumn.find(heading).orElse(null);
             if (column == null && !heading.isBlank()) {
-                ReportFault.note(ReportFault.inFile(
-                        1, heading.strip(), "column-unknown", "There is no such column; see the template."), faults);
+                ReportFault.note(
+                        ReportFault.inFile(
+                                1,
+                                QuotedCell.heading(heading, columns.size() + 1, known),
+                                "column-unknown",
+                                "There is no such column; see the template."),
+                        faults);
             } else if (column != null && !missing.remove(column)) {
                 ReportFault.note(ReportFault.inFile(1, column.heading(), "column-twice", "This column is there twice."), faults);
             }

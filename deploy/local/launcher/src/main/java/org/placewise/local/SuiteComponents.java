@@ -89,6 +89,8 @@ final class SuiteComponents {
         for (SuiteService source : List.of(SuiteService.INDICATOR, SuiteService.ASSESSMENT, SuiteService.PARTNERSHIP)) {
             environment.put("PLACEWISE_LINKS_" + source.name(), address(source));
         }
+        // One person tries the suite out, with a token for each role.
+        environment.putIfAbsent("PLACEWISE_RELEASES_APPROVAL_BY_ANOTHER", "false");
         environment.put("PLACEWISE_PUBLIC_READING", Boolean.toString(settings.publicReading()));
         return environment;
     }

@@ -32,7 +32,6 @@ final class PlaceRecords {
         names.put("event", records.council.event(0).toString());
         records.assessments(names);
         records.partnerships(names);
-        names.put("release", records.rejectedRelease());
         records.localPlace(names);
         return names;
     }
@@ -158,16 +157,6 @@ final class PlaceRecords {
         Api officer = suite.api(SuiteService.INDICATOR, "board-officer", place);
         names.put("localPlace", id(officer, "/v1/local-places", Api.JSON, """
                 {"name": "A place", "ownerGssCode": "%s", "lsoaVintage": "2021", "lsoaCodes": ["%s"]}""".formatted(place, lsoa), "gssCode"));
-    }
-
-    /** A release that is refused at once, which is all that reading it needs. */
-    private String rejectedRelease() {
-        return id(
-                suite.api(SuiteService.INDICATOR, "indicator-publisher"),
-                "/v1/releases",
-                "text/csv",
-                "not a release",
-                "id");
     }
 
     private static String id(Api api, String path, String mediaType, String body, String field) {

@@ -12,7 +12,7 @@ import org.placewise.indicator.area.LsoaLink;
 import org.placewise.indicator.file.CsvRows.Row;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /** LSOAs of 2011 and 2021 that stand for each other, wholly or in part. */
 final class LinkRows implements LookupRows {
@@ -78,7 +78,7 @@ final class LinkRows implements LookupRows {
                     row.number(),
                     headings.heading(change),
                     FaultCode.CHANGE_UNKNOWN,
-                    Shown.of(text) + " is not a change: U (unchanged), S (split), M (merged) or X (complex).");
+                    QuotedCell.first(text) + " is not a change: U (unchanged), S (split), M (merged) or X (complex).");
         }
         return found;
     }

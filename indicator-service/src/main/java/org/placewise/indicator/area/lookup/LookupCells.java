@@ -13,7 +13,7 @@ import org.placewise.indicator.area.AreaType;
 import org.placewise.indicator.file.CsvRows.Row;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Reads the cells of one row and notes what is wrong with each. */
 final class LookupCells {
@@ -58,7 +58,7 @@ final class LookupCells {
             return null;
         }
         if (!text.matches(form)) {
-            faults.add(row.number(), headings.heading(column), otherwise, Shown.of(text) + " " + sentence);
+            faults.add(row.number(), headings.heading(column), otherwise, QuotedCell.first(text) + " " + sentence);
             return null;
         }
         return text;
@@ -114,7 +114,7 @@ final class LookupCells {
                     row.number(),
                     headings.heading(column),
                     FaultCode.AREA_UNKNOWN,
-                    "No area has the code " + Shown.of(code) + ".");
+                    "No area has the code " + QuotedCell.of(code) + ".");
             return null;
         }
         if (!type.test(area.get().type())) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.area.lookup.LookupColumn.Part;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * The headings of a lookup and what they make of it.
@@ -37,7 +37,7 @@ record LookupHeadings(
         for (int i = 0; i < headings.size(); i++) {
             Optional<LookupColumn> column = LookupColumn.of(headings.get(i));
             if (column.isEmpty() || isNameOfAnAreaAbove(column.get())) {
-                notKept.add(plain(headings.get(i)));
+                notKept.add(QuotedCell.heading(headings.get(i), i + 1, headings.size()));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
                 faults.add(HEADING_ROW, headings.get(i), FaultCode.COLUMN_DUPLICATE, "This column is there twice.");
             }
@@ -50,8 +50,7 @@ record LookupHeadings(
                     FaultCode.LOOKUP_UNKNOWN,
                     "The headings are not those of a lookup that is understood: LSOAs of one census with their district, "
                             + "MSOA, sub-ICB location or board; LSOAs of 2011 and 2021 with the change; districts of two years; "
-                            + "or primary care networks with their sub-ICB location or board. They begin with "
-                            + Shown.of(headings.getFirst()) + ".");
+                            + "or primary care networks with their sub-ICB location or board.");
         }
         return kind.filter(_ -> !faults.any())
                 .map(found -> new LookupHeadings(found, List.copyOf(headings), Map.copyOf(columns), notKept));

@@ -13,6 +13,7 @@ import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Every LSOA is in a district of the day that the edition speaks of, and every such district has LSOAs. */
 record DistrictsAreOfTheEdition(AreaGraph areas) implements TableRule {
@@ -42,7 +43,8 @@ record DistrictsAreOfTheEdition(AreaGraph areas) implements TableRule {
         if (district.isEmpty()) {
             return code.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Refusal(FaultCode.DISTRICT_UNKNOWN, "No district has the code " + code + "."));
+                    : Optional.of(new Refusal(
+                            FaultCode.DISTRICT_UNKNOWN, "No district has the code " + QuotedCell.of(code) + "."));
         }
         return district.get().isValidOn(edition.districtsOn())
                 ? Optional.empty()

@@ -11,6 +11,7 @@ import org.placewise.indicator.deprivation.Column;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * The columns of a file in the order in which they stand in it.
@@ -43,11 +44,7 @@ record Headings(Edition edition, List<Column> columns) {
     private static Optional<Edition> editionOf(List<String> headings) {
         Map<Edition, Long> matches = new HashMap<>();
         for (Edition edition : Edition.values()) {
-            matches.put(
-                    edition,
-                    headings.stream()
-                            .filter(heading -> columnOf(edition, heading).isPresent())
-                            .count());
+            matches.put(edition, known(edition, headings));
         }
         List<Edition> bestFirst = Arrays.stream(Edition.values())
                 .sorted(Comparator.comparing(matches::get).reversed())
@@ -56,16 +53,23 @@ record Headings(Edition edition, List<Column> columns) {
         return clear ? Optional.of(bestFirst.getFirst()) : Optional.empty();
     }
 
+    private static long known(Edition edition, List<String> headings) {
+        return headings.stream()
+                .filter(heading -> columnOf(edition, heading).isPresent())
+                .count();
+    }
+
     private static Optional<Headings> assigned(
             Edition edition, List<String> cells, List<String> headings, FaultLog faults) {
         List<Column> missing = new ArrayList<>(edition.columns());
         List<Column> assigned = new ArrayList<>();
+        long known = known(edition, headings);
         for (int i = 0; i < headings.size(); i++) {
             Optional<Column> column = columnOf(edition, headings.get(i));
             if (column.isEmpty()) {
                 faults.add(
                         HEADING_ROW,
-                        shown(cells.get(i)),
+                        QuotedCell.heading(cells.get(i), i + 1, known),
                         FaultCode.COLUMN_UNKNOWN,
                         "File 7 of the " + edition.title() + " has no such column.");
             } else if (!missing.remove(column.get())) {
@@ -90,9 +94,5 @@ record Headings(Edition edition, List<Column> columns) {
 
     private static String normalised(String heading) {
         return heading.replace("\uFEFF", "").strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String shown(String cell) {
-        return cell.length() <= 120 ? cell : cell.substring(0, 120) + "…";
     }
 }

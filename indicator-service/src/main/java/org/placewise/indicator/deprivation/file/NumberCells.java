@@ -7,7 +7,7 @@ import org.placewise.indicator.deprivation.PopulationGroup;
 import org.placewise.indicator.file.CellNumbers;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Reads the cells that hold numbers and notes what is wrong with each. */
 final class NumberCells {
@@ -67,7 +67,7 @@ final class NumberCells {
                     line,
                     column.heading(),
                     FaultCode.NOT_A_WHOLE_NUMBER,
-                    Shown.of(cell) + " is not a whole number. Leave the cell empty when the value is missing.");
+                    QuotedCell.first(cell) + " is not a whole number. Leave the cell empty when the value is missing.");
             return IntColumn.MISSING;
         }
     }
@@ -80,7 +80,7 @@ final class NumberCells {
                     line,
                     column.heading(),
                     FaultCode.NOT_A_NUMBER,
-                    Shown.of(cell) + " is not a number. Leave the cell empty when the value is missing.");
+                    QuotedCell.first(cell) + " is not a number. Leave the cell empty when the value is missing.");
             return Double.NaN;
         }
     }
@@ -100,6 +100,6 @@ final class NumberCells {
                 line,
                 column.heading(),
                 FaultCode.OUT_OF_RANGE,
-                Shown.of(cell) + " is not in the range: " + range + ".");
+                QuotedCell.first(cell) + " is not in the range: " + range + ".");
     }
 }

@@ -10,7 +10,7 @@ import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Reads one row after the other into the table and notes what is wrong with each cell. Not for concurrent use. */
 final class RowReader {
@@ -105,7 +105,7 @@ final class RowReader {
                     line,
                     column.heading(),
                     FaultCode.LSOA_CODE_INVALID,
-                    "An LSOA code of England is E01 and six digits, not " + Shown.of(cell) + ".");
+                    "An LSOA code of England is E01 and six digits, not " + QuotedCell.of(cell) + ".");
             return cell;
         }
         Integer first = lineOfLsoa.putIfAbsent(cell, line);

@@ -12,7 +12,7 @@ import org.placewise.indicator.deprivation.Profiles;
 import org.placewise.indicator.deprivation.http.DeprivationProfileResponse.Missing;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.ReleaseState;
-import org.placewise.indicator.release.Releases;
+import org.placewise.indicator.release.http.VisibleReleases;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 
@@ -30,10 +30,10 @@ class ProfileChoice {
     private static final String NOT_IN_RELEASE = "not-in-release";
 
     private final Profiles profiles;
-    private final Releases releases;
+    private final VisibleReleases releases;
     private final ProfileGaps gaps;
 
-    ProfileChoice(Profiles profiles, Releases releases, ProfileGaps gaps) {
+    ProfileChoice(Profiles profiles, VisibleReleases releases, ProfileGaps gaps) {
         this.profiles = profiles;
         this.releases = releases;
         this.gaps = gaps;

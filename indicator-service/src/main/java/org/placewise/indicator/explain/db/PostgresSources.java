@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.explain.Explanation.ReleaseSource;
 import org.placewise.indicator.explain.StoredSources;
+import org.placewise.indicator.release.Withdrawal;
 import org.placewise.indicator.series.db.ValueRow;
 import org.placewise.indicator.value.db.SeriesRow;
 
@@ -26,6 +27,12 @@ public class PostgresSources implements StoredSources {
 
     private static final String RELEASES = """
             SELECT id, file_name, sha256, published_at FROM release WHERE id = ANY (:ids) ORDER BY id
+            """;
+
+    private static final String WITHDRAWAL = """
+            SELECT withdrawn_at, withdrawal_reason, withdrawal_disclosive FROM release
+            WHERE id = ANY (:ids) AND state = 'withdrawn' AND published_at IS NOT NULL
+            ORDER BY withdrawal_disclosive DESC, withdrawn_at LIMIT 1
             """;
 
     private final Jdbi jdbi;
@@ -57,6 +64,17 @@ public class PostgresSources implements StoredSources {
                         row.getString("sha256"),
                         instant(row.getObject("published_at", OffsetDateTime.class))))
                 .list());
+    }
+
+    @Override
+    public Optional<Withdrawal> withdrawal(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(WITHDRAWAL)
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .map((row, _) -> new Withdrawal(
+                        row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(),
+                        row.getString("withdrawal_reason"),
+                        row.getBoolean("withdrawal_disclosive")))
+                .findOne());
     }
 
     @Override

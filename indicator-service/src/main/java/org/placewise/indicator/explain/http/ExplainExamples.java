@@ -8,7 +8,7 @@ final class ExplainExamples {
              "indicatorName": "Diabetes prevalence, recorded, aged 17 and over", "areaCode": "E08000021", "period": "2020",
              "formula": {"text": "count / denominator × multiplier; limits by Wilson's score method",
                "source": "Office for Health Improvement and Disparities, Fingertips technical guidance"},
-             "methodVersion": "series/1", "recomputed": 6.47, "supersededAt": null,
+             "methodVersion": "series/1", "recomputed": 6.47, "supersededAt": null, "withdrawal": null,
              "releases": [{"id": "019a9d40-5c00-7b1e-9c53-2f6a3d0e4b12", "fileName": "diabetes.csv",
                "sha256": "67f5060c08a230248e7de45202e9b6a64e06c789f8eea9d2372ba94a0d1bfd29",
                "publishedAt": "2026-11-20T09:40:12.481Z"}],

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.placewise.indicator.explain.ExplainFigure;
 import org.placewise.indicator.explain.Explanation;
+import org.placewise.indicator.release.http.VisibleReleases;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Problems;
 
@@ -25,9 +26,11 @@ import org.placewise.kit.problem.Problems;
 public class ExplainResource {
 
     private final ExplainFigure explain;
+    private final VisibleReleases releases;
 
-    ExplainResource(ExplainFigure explain) {
+    ExplainResource(ExplainFigure explain, VisibleReleases releases) {
         this.explain = explain;
+        this.releases = releases;
     }
 
     /** One explanation. */
@@ -39,7 +42,8 @@ public class ExplainResource {
             description =
                     "The formula with its source, the version of the method, the inputs, the releases with the digests of their "
                             + "files and the rows in them, and the figure made again from those inputs. Figures that others have "
-                            + "taken the place of are still explained.")
+                            + "taken the place of are still explained; of figures of a withdrawn release, or made from one, only that they were "
+                            + "withdrawn is told.")
     @APIResponse(
             responseCode = "200",
             description = "The explanation",
@@ -48,12 +52,17 @@ public class ExplainResource {
                             schema = @Schema(implementation = Explanation.class),
                             examples = @ExampleObject(name = "An observation", value = ExplainExamples.OBSERVATION)))
     @APIResponse(responseCode = "404", description = "There is no figure with this id")
+    @APIResponse(
+            responseCode = "410",
+            description =
+                    "A release behind the figure was withdrawn: withdrawnAt, withdrawalReason, disclosive. Publishers are told the figure all the same unless it is disclosive")
     public Explanation read(
             @PathParam("id")
                     @Parameter(
                             description = "Id of an observation or of a measure of inequality",
                             example = "019a9d40-5c00-7b1e-9c53-2f6a3d0e4b12.4113")
                     String id) {
+        explain.withdrawalBehind(id).ifPresent(releases::requireFigures);
         return explain.of(id).orElseThrow(() -> Problems.notFound("figure", id));
     }
 }

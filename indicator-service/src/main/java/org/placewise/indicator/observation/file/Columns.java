@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * Which field stands in which column of a file. Order is free.
@@ -18,7 +19,6 @@ record Columns(Format format, List<@Nullable Field> fields) {
 
     private static final int HEADING_ROW = 1;
     private static final int MOST = 200;
-    private static final int LONGEST_SHOWN = 120;
 
     /** Empty when there is any fault in the headings. */
     static Optional<Columns> recognise(Format format, List<String> headings, FaultLog faults) {
@@ -35,6 +35,9 @@ record Columns(Format format, List<@Nullable Field> fields) {
         Set<Field> seen = EnumSet.noneOf(Field.class);
         List<@Nullable Field> fields = new ArrayList<>();
         int before = faults.count();
+        long known = headings.stream()
+                .filter(heading -> format.field(heading).isPresent() || format.isUnread(heading))
+                .count();
         for (String heading : headings) {
             @Nullable Field field = format.field(heading).orElse(null);
             fields.add(field);
@@ -42,14 +45,14 @@ record Columns(Format format, List<@Nullable Field> fields) {
             if (field != null && !seen.add(field)) {
                 faults.add(
                         HEADING_ROW,
-                        shown(heading),
+                        format.heading(field),
                         FaultCode.COLUMN_DUPLICATE,
                         "This column is there more than once.");
             }
             if (field == null && !format.isUnread(heading)) {
                 faults.add(
                         HEADING_ROW,
-                        shown(heading),
+                        QuotedCell.heading(heading, fields.size(), known),
                         FaultCode.COLUMN_UNKNOWN,
                         "There is no such column. Remove it, or correct its heading.");
             }
@@ -62,10 +65,5 @@ record Columns(Format format, List<@Nullable Field> fields) {
     /** Fewest cells of a whole row: Fingertips leaves its last column out of rows, which may be no loss if it is not read. */
     int fewestCells() {
         return fields.getLast() == null && format == Format.FINGERTIPS ? fields.size() - 1 : fields.size();
-    }
-
-    private static String shown(String heading) {
-        String text = heading.replaceAll("\\p{Cntrl}", "").strip();
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * Numbers of cells as exact decimals: plain, with an exponent, or with commas between thousands. A number that would fill pages
@@ -70,7 +70,8 @@ final class Decimals {
                 row,
                 column,
                 FaultCode.NUMBER_TOO_LONG,
-                Shown.of(cell) + " has more digits or a larger exponent than a figure of public health can have.");
+                QuotedCell.first(cell)
+                        + " has more digits or a larger exponent than a figure of public health can have.");
     }
 
     private void note(int row, String column, String cell) {
@@ -80,7 +81,7 @@ final class Decimals {
                     row,
                     column,
                     FaultCode.NUMBER_NOT_FINITE,
-                    Shown.of(cell) + " is not a figure. Leave the cell empty when the value is missing.");
+                    QuotedCell.first(cell) + " is not a figure. Leave the cell empty when the value is missing.");
         } else if (HUGE_EXPONENT.matcher(cell).matches()) {
             tooLong(row, column, cell);
         } else {
@@ -88,7 +89,7 @@ final class Decimals {
                     row,
                     column,
                     FaultCode.NOT_A_NUMBER,
-                    Shown.of(cell) + " is not a number. Leave the cell empty when the value is missing.");
+                    QuotedCell.first(cell) + " is not a number. Leave the cell empty when the value is missing.");
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.measure.ValueType;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * What the numbers of a row must be to each other. A published value and its limits are rounded, each in its own way: a value
@@ -45,14 +46,14 @@ final class FigureRules {
 
     private void countsAreNotNegative(Figures figures) {
         if (figures.count() != null && figures.count().signum() < 0) {
-            note(figures, Field.COUNT, FaultCode.COUNT_NEGATIVE, figures.count() + " people cannot be counted.");
+            note(figures, Field.COUNT, FaultCode.COUNT_NEGATIVE, shown(figures.count()) + " people cannot be counted.");
         }
         if (figures.denominator() != null && figures.denominator().signum() < 0) {
             note(
                     figures,
                     Field.DENOMINATOR,
                     FaultCode.DENOMINATOR_NEGATIVE,
-                    "A denominator is not below zero, as " + figures.denominator() + " is.");
+                    "A denominator is not below zero, as " + shown(figures.denominator()) + " is.");
         }
     }
 
@@ -79,7 +80,8 @@ final class FigureRules {
                     figures,
                     Field.COUNT,
                     FaultCode.COUNT_ABOVE_DENOMINATOR,
-                    "A proportion counts some of its denominator, not " + count + " of " + denominator + ".");
+                    "A proportion counts some of its denominator, not " + shown(count) + " of " + shown(denominator)
+                            + ".");
         }
     }
 
@@ -99,7 +101,8 @@ final class FigureRules {
                     figures,
                     Field.VALUE,
                     FaultCode.OUT_OF_RANGE,
-                    value + " is not a value of a " + type.word() + (above ? ", which ends at " + whole : "") + ".");
+                    shown(value) + " is not a value of a " + type.word() + (above ? ", which ends at " + whole : "")
+                            + ".");
         }
     }
 
@@ -132,7 +135,7 @@ final class FigureRules {
                     figures,
                     lowerField,
                     FaultCode.LIMITS_CROSSED,
-                    "The lower limit " + lower + " is above the upper one, " + upper + ".");
+                    "The lower limit, " + shown(lower) + ", is above the upper one, " + shown(upper) + ".");
         }
     }
 
@@ -148,7 +151,8 @@ final class FigureRules {
                     figures,
                     Field.VALUE,
                     FaultCode.VALUE_OUTSIDE_LIMITS,
-                    value + " is not between its " + which + " limits, " + lower + " and " + upper + ".");
+                    shown(value) + " is not between its " + which + " limits, " + shown(lower) + " and " + shown(upper)
+                            + ".");
         }
     }
 
@@ -175,6 +179,10 @@ final class FigureRules {
         }
         BigDecimal halfAUnit = HALF.scaleByPowerOfTen(-Math.min(lower.scale(), higher.scale()));
         return higher.subtract(lower).compareTo(halfAUnit) > 0;
+    }
+
+    private static String shown(BigDecimal number) {
+        return QuotedCell.first(number.toPlainString());
     }
 
     private void note(Figures figures, Field field, FaultCode code, String message) {

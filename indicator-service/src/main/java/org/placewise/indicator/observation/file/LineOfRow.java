@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
 import org.placewise.indicator.indicator.Indicator;
 import org.placewise.indicator.observation.Series;
 import org.placewise.indicator.observation.Series.Category;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * Which line a row belongs to: indicator, sex, age and category. Files repeat few lines over many rows, so what was understood
@@ -97,7 +97,8 @@ final class LineOfRow {
                     row,
                     Field.INDICATOR_ID,
                     FaultCode.INDICATOR_UNKNOWN,
-                    "There is no indicator " + Shown.of(id) + ". Define it with PUT /v1/indicators/{id} first.");
+                    "There is no indicator with this id: " + QuotedCell.of(id)
+                            + ". Define it with PUT /v1/indicators/{id} first.");
         }
         return indicator;
     }
@@ -114,7 +115,7 @@ final class LineOfRow {
                     row,
                     Field.SEX,
                     FaultCode.SEX_UNKNOWN,
-                    Shown.of(text) + " is none of Persons, Male, Female and Not applicable.");
+                    QuotedCell.first(text) + " is none of Persons, Male, Female and Not applicable.");
         }
         return sex;
     }
@@ -126,7 +127,7 @@ final class LineOfRow {
                     row,
                     Field.AGE,
                     FaultCode.AGE_UNKNOWN,
-                    Shown.of(age) + " is not an age such as All ages, 65+ yrs, <75 yrs or 10-11 yrs.");
+                    QuotedCell.first(age) + " is not an age such as All ages, 65+ yrs, <75 yrs or 10-11 yrs.");
         }
         return age;
     }
@@ -154,7 +155,7 @@ final class LineOfRow {
                         row,
                         Field.CATEGORY,
                         FaultCode.CATEGORY_UNKNOWN,
-                        Shown.of(name) + " is no category of its type: " + reason + ".");
+                        QuotedCell.first(name) + " is no category of its type: " + reason + ".");
                 yield null;
             }
         };

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.file.FileSource;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /**
  * Rows of newline-delimited JSON: one object per line, its members named as the columns of tidy CSV. Figures are JSON numbers, or
@@ -112,7 +112,7 @@ final class NdjsonRowSource implements RowSource {
         if (field.isEmpty()) {
             note(
                     line,
-                    Shown.of(name),
+                    QuotedCell.name(name),
                     FaultCode.JSON_MEMBER_UNKNOWN,
                     "There is no such member. Members are named as the columns of tidy CSV.");
             parser.skipChildren();

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
 import org.placewise.indicator.indicator.Indicator;
 import org.placewise.indicator.observation.ObservedValue;
 import org.placewise.indicator.observation.Period;
 import org.placewise.indicator.observation.SuppressionReason;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Holds one row after the other against the rules, notes all that is wrong, and makes an observation of each whole row. */
 final class RowRules {
@@ -106,11 +106,15 @@ final class RowRules {
                     row,
                     Field.AREA_CODE,
                     FaultCode.AREA_CODE_INVALID,
-                    Shown.of(code) + " is not an area code such as E08000021.");
+                    QuotedCell.first(code) + " is not an area code such as E08000021.");
             return null;
         }
         if (!areas.has(code)) {
-            note(row, Field.AREA_CODE, FaultCode.AREA_UNKNOWN, "There is no record of an area " + code + ".");
+            note(
+                    row,
+                    Field.AREA_CODE,
+                    FaultCode.AREA_UNKNOWN,
+                    "There is no record of an area with this code: " + QuotedCell.of(code) + ".");
             return null;
         }
         @Nullable String type = texts.optional(row, Field.AREA_TYPE, LONGEST_AREA_TYPE);
@@ -119,8 +123,8 @@ final class RowRules {
                 row,
                 Field.AREA_TYPE,
                 FaultCode.AREA_TYPE_WRONG,
-                code + " is not of the type " + Shown.of(row.get(Field.AREA_TYPE)) + ", whose codes begin with " + codes
-                        + "."));
+                code + " is not of the type " + QuotedCell.of(row.get(Field.AREA_TYPE)) + ", whose codes begin with "
+                        + codes + "."));
         return code;
     }
 
@@ -150,7 +154,8 @@ final class RowRules {
                         row,
                         Field.PERIOD,
                         FaultCode.PERIOD_UNPARSABLE,
-                        Shown.of(name) + " is not a period such as 2023, 2023/24, 2021 - 23, 2023 Q2 or Mar 2023.");
+                        QuotedCell.first(name)
+                                + " is not a period such as 2023, 2023/24, 2021 - 23, 2023 Q2 or Mar 2023.");
             }
             return parsed.orElse(null);
         }
@@ -164,7 +169,7 @@ final class RowRules {
                     row,
                     Field.PERIOD_SORT,
                     FaultCode.PERIOD_UNPARSABLE,
-                    Shown.of(published) + " is not a sortable period such as 20230000.");
+                    QuotedCell.first(published) + " is not a sortable period such as 20230000.");
             return null;
         }
         int year = Periods.year(sort.get());
@@ -173,7 +178,7 @@ final class RowRules {
                     row,
                     Field.PERIOD,
                     FaultCode.PERIOD_UNPARSABLE,
-                    Shown.of(name) + " is not a period such as 2023, 2023/24, 2021 - 23, 2023 Q2 or Mar 2023.");
+                    QuotedCell.first(name) + " is not a period such as 2023, 2023/24, 2021 - 23, 2023 Q2 or Mar 2023.");
             return null;
         }
         if (parsed.isPresent() && Periods.year(parsed.get().sort()) != year) {
@@ -181,7 +186,7 @@ final class RowRules {
                     row,
                     Field.PERIOD_SORT,
                     FaultCode.PERIOD_INCONSISTENT,
-                    "The sortable period " + published + " is not that of " + Shown.of(name) + ".");
+                    "The sortable period " + QuotedCell.of(published) + " is not that of " + QuotedCell.of(name) + ".");
             return null;
         }
         return new Period(name, sort.get());

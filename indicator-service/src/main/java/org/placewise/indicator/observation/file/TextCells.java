@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
-import org.placewise.indicator.file.Shown;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Texts of cells: short enough, without control characters, and nothing that a spreadsheet would run as a formula. */
 final class TextCells {
@@ -46,7 +46,7 @@ final class TextCells {
                     row.number(),
                     column,
                     FaultCode.CONTROL_CHARACTER,
-                    Shown.of(text) + " contains a control character.");
+                    QuotedCell.first(text) + " contains a control character.");
             return null;
         }
         if ("=+-@".indexOf(text.charAt(0)) >= 0) {
@@ -54,7 +54,7 @@ final class TextCells {
                     row.number(),
                     column,
                     FaultCode.FORMULA_TEXT,
-                    Shown.of(text) + " begins as a formula does, which spreadsheets would run.");
+                    QuotedCell.first(text) + " begins as a formula does, which spreadsheets would run.");
             return null;
         }
         return text;

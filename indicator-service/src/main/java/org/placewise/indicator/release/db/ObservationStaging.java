@@ -11,6 +11,7 @@ import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.observation.file.ObservationRow;
 import org.placewise.indicator.release.Observations;
+import org.placewise.kit.problem.QuotedCell;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
@@ -112,7 +113,8 @@ final class ObservationStaging implements Observations.Staging {
                             row.getInt(1),
                             null,
                             FaultCode.ROWS_CONTRADICT,
-                            "This row says something else of " + row.getString(3) + " in " + row.getString(4)
+                            "This row says something else of " + row.getString(3) + " in its period, "
+                                    + QuotedCell.of(row.getString(4)) + ","
                                     + " than row " + row.getInt(2)
                                     + ", for the same indicator, sex, age and category.");
                 }

@@ -5,11 +5,13 @@ import java.util.UUID;
 /** Names of the tables that hold the observations of one release. */
 final class ObservationTables {
 
+    static final String STAGING = "observation_staging_";
+
     private ObservationTables() {}
 
     /** While nobody sees it. */
     static String staging(UUID releaseId) {
-        return "observation_staging_" + hex(releaseId);
+        return STAGING + hex(releaseId);
     }
 
     /** As a partition. */

@@ -74,6 +74,14 @@ public class PostgresObservations implements Observations {
             WHERE state = 'superseded' AND EXISTS (SELECT 1 FROM observation o WHERE o.release_id = release.id AND o.visible)
             """;
 
+    private static final String TELL_OF_LINES =
+            "UPDATE series SET published = true WHERE NOT published AND series_id IN (SELECT series_id FROM %s)";
+
+    private static final String TELL_NO_MORE_OF_LINES = """
+            UPDATE series SET published = false WHERE series_id IN (SELECT series_id FROM %s)
+              AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.series_id = series.series_id AND o.visible)
+            """;
+
     private final DataSource dataSource;
     private final Jdbi jdbi;
 
@@ -107,6 +115,7 @@ public class PostgresObservations implements Observations {
         if (known > revised) {
             update(handle, HIDE_UNCHANGED.formatted(staging), releaseId);
         }
+        handle.execute(TELL_OF_LINES.formatted(staging));
         handle.execute("SELECT observation_staging_publish(?)", releaseId);
         update(handle, SUPERSEDE, releaseId);
         return new Published(rows, new ChangeCounts(rows - known, revised, known - revised), indicatorIds);
@@ -120,6 +129,7 @@ public class PostgresObservations implements Observations {
             handle.execute(HIDE_WITHDRAWN.formatted(releaseId));
             handle.execute(SHOW_PREVIOUS);
             handle.execute(NO_LONGER_SUPERSEDED);
+            handle.execute(TELL_NO_MORE_OF_LINES.formatted(ObservationTables.partition(releaseId)));
             return indicators(handle, ObservationTables.partition(releaseId));
         });
     }

@@ -13,9 +13,11 @@ import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.file.FileSource;
 import org.placewise.indicator.release.FileFormat;
+import org.placewise.indicator.release.Publisher;
 import org.placewise.indicator.release.Release.ChangeCounts;
 import org.placewise.indicator.release.ReleaseProgress;
 import org.placewise.indicator.release.ReleaseState;
+import org.placewise.indicator.release.Withdrawal;
 import org.placewise.kit.word.Word;
 
 /** Steps of releases as updates that happen only in a state which allows them. */
@@ -91,15 +93,16 @@ public class PostgresReleaseProgress implements ReleaseProgress {
     }
 
     @Override
-    public boolean approve(UUID id, Instant publishAt, Instant at, String by) {
+    public boolean approve(UUID id, Instant publishAt, Instant at, Publisher by) {
         return step(
                 id,
                 ReleaseState.APPROVED,
                 Set.of(ReleaseState.DRAFT),
-                "publish_at = ?, approved_at = ?, approved_by = ?",
+                "publish_at = ?, approved_at = ?, approved_by = ?, approved_client = ?",
                 ReleaseRow.utc(publishAt),
                 ReleaseRow.utc(at),
-                by);
+                by.name(),
+                by.client());
     }
 
     @Override
@@ -123,14 +126,15 @@ public class PostgresReleaseProgress implements ReleaseProgress {
 
     @Override
     @Transactional
-    public boolean withdraw(UUID id, String reason, Instant at, String by) {
+    public boolean withdraw(UUID id, Withdrawal withdrawal, Publisher by) {
         boolean withdrawn = step(
                 id,
                 ReleaseState.WITHDRAWN,
-                "withdrawal_reason = ?, withdrawn_at = ?, withdrawn_by = ?",
-                reason,
-                ReleaseRow.utc(at),
-                by);
+                "withdrawal_reason = ?, withdrawal_disclosive = ?, withdrawn_at = ?, withdrawn_by = ?",
+                withdrawal.reason(),
+                withdrawal.disclosive(),
+                ReleaseRow.utc(withdrawal.at()),
+                by.name());
         forgetContent(id);
         return withdrawn;
     }

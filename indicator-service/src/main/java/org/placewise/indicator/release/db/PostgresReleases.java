@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.release.Disclosure;
+import org.placewise.indicator.release.Publisher;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.Releases;
 import org.placewise.indicator.release.Upload;
@@ -22,9 +24,10 @@ public class PostgresReleases implements Releases {
     private static final String INSERT = """
             INSERT INTO release (id, file_name, media_type, sha256, bytes, received_at, received_by, state, rows_expected,
                 rows_read, attempts, fault_count, faults, dry_run, publication, disclosure, publish_at, approved_at, approved_by,
-                version)
+                received_client, approved_client, version)
             VALUES (:id, :fileName, :mediaType, :sha256, :bytes, :receivedAt, :receivedBy, 'received', :rowsExpected,
-                0, 0, 0, '[]', :dryRun, :publication, :disclosure, :publishAt, :approvedAt, :approvedBy, 1)
+                0, 0, 0, '[]', :dryRun, :publication, :disclosure, :publishAt, :approvedAt, :approvedBy,
+                :receivedClient, :approvedClient, 1)
             ON CONFLICT (sha256, disclosure) DO NOTHING
             """;
 
@@ -32,7 +35,8 @@ public class PostgresReleases implements Releases {
             UPDATE release SET state = 'received', received_at = :receivedAt, received_by = :receivedBy, index_code = NULL,
                 format = NULL, rows_read = 0, attempts = 0, fault_count = 0, faults = '[]', file_name = :fileName,
                 media_type = :mediaType, rows_expected = :rowsExpected, dry_run = :dryRun, publication = :publication,
-                publish_at = :publishAt, approved_at = :approvedAt, approved_by = :approvedBy, version = version + 1
+                publish_at = :publishAt, approved_at = :approvedAt, approved_by = :approvedBy,
+                received_client = :receivedClient, approved_client = :approvedClient, purged_at = NULL, version = version + 1
             WHERE id = :id AND state IN ('rejected', 'checked')
             """;
 
@@ -91,6 +95,7 @@ public class PostgresReleases implements Releases {
             throws IOException {
         Release.Receipt receipt = received.receipt();
         Release.Terms terms = received.terms();
+        @Nullable Publisher approver = received.milestones().approvedBy();
         int changed = handle.createUpdate(sql)
                 .bind("id", id)
                 .bind("fileName", receipt.fileName())
@@ -98,14 +103,16 @@ public class PostgresReleases implements Releases {
                 .bind("sha256", receipt.sha256())
                 .bind("bytes", receipt.bytes())
                 .bind("receivedAt", ReleaseRow.utc(receipt.at()))
-                .bind("receivedBy", receipt.by())
+                .bind("receivedBy", receipt.by().name())
+                .bind("receivedClient", receipt.by().client())
                 .bind("rowsExpected", received.progress().rowsExpected())
                 .bind("dryRun", terms.dryRun())
                 .bind("publication", terms.publication().word())
                 .bind("disclosure", terms.disclosure().word())
                 .bindByType("publishAt", ReleaseRow.utc(terms.publishAt()), OffsetDateTime.class)
                 .bindByType("approvedAt", ReleaseRow.utc(received.milestones().approvedAt()), OffsetDateTime.class)
-                .bind("approvedBy", received.milestones().approvedBy())
+                .bind("approvedBy", approver == null ? null : approver.name())
+                .bind("approvedClient", approver == null ? null : approver.client())
                 .execute();
         if (changed == 1) {
             handle.execute("DELETE FROM release_fault WHERE release_id = ?", id);

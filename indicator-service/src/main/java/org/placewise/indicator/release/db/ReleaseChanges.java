@@ -21,22 +21,25 @@ public class ReleaseChanges {
             SELECT s.indicator_id, s.sex, s.age, s.category_type, s.category, cur.area_code, cur.period,
                 cur.release_id, cur.source_row, cur.state, cur.value, cur.lower95, cur.upper95, cur.lower998, cur.upper998,
                 cur.count, cur.denominator, cur.note, cur.suppression_reason,
-                old.release_id AS old_release_id, old.source_row AS old_source_row, old.state AS old_state,
+                %s AS old_release_id, %s AS old_source_row, old.state AS old_state,
                 old.value AS old_value, old.lower95 AS old_lower95, old.upper95 AS old_upper95, old.lower998 AS old_lower998,
                 old.upper998 AS old_upper998, old.count AS old_count, old.denominator AS old_denominator,
                 old.note AS old_note, old.suppression_reason AS old_suppression_reason
             """;
 
-    private static final String OF_PUBLISHED = SIDES + """
+    private static final String OF_PUBLISHED = SIDES.formatted("p.previous_release_id", "p.previous_row") + """
+            , before.state = 'withdrawn' AS taken, before.withdrawal_disclosive AS disclosive, before.purged_at
             FROM observation cur
             JOIN series s ON s.series_id = cur.series_id
             LEFT JOIN observation_predecessor p ON p.release_id = cur.release_id AND p.source_row = cur.source_row
             LEFT JOIN observation old ON old.release_id = p.previous_release_id AND old.source_row = p.previous_row
+            LEFT JOIN release before ON before.id = p.previous_release_id
             WHERE cur.release_id = :id AND cur.source_row > :after AND p.revised IS NOT FALSE
             ORDER BY cur.source_row LIMIT :limit
             """;
 
-    private static final String OF_DRAFT = SIDES + """
+    private static final String OF_DRAFT = SIDES.formatted("old.release_id", "old.source_row") + """
+            , false AS taken, false AS disclosive, NULL AS purged_at
             FROM %s cur
             JOIN series s ON s.series_id = cur.series_id
             LEFT JOIN observation old ON old.visible AND old.series_id = cur.series_id AND old.area_code = cur.area_code
@@ -83,7 +86,11 @@ public class ReleaseChanges {
             @Nullable BigDecimal count,
             @Nullable BigDecimal denominator,
             @Nullable String note,
-            @Nullable String suppressionReason) {}
+            @Nullable String suppressionReason,
+            @Nullable Taken taken) {}
+
+    /** That what a release says has been taken back with it. */
+    public record Taken(boolean disclosive, boolean purged) {}
 
     /**
      * The changes after a row. Empty when the release has no observations to compare.
@@ -93,7 +100,7 @@ public class ReleaseChanges {
     public Optional<ChangePage> page(Release release, @Nullable String after, int limit) {
         boolean staged = release.state() == ReleaseState.DRAFT || release.state() == ReleaseState.APPROVED;
         boolean observations = release.format() != null && release.format().holdsObservations();
-        if (!observations || !staged && release.changes() == null) {
+        if (!observations || release.purgedAt() != null || !staged && release.changes() == null) {
             return Optional.empty();
         }
         String sql = staged ? OF_DRAFT.formatted(ObservationTables.staging(release.id())) : OF_PUBLISHED;
@@ -144,6 +151,13 @@ public class ReleaseChanges {
                 row.getBigDecimal(prefix + "count"),
                 row.getBigDecimal(prefix + "denominator"),
                 row.getString(prefix + "note"),
-                row.getString(prefix + "suppression_reason"));
+                row.getString(prefix + "suppression_reason"),
+                prefix.isEmpty() ? null : taken(row));
+    }
+
+    private static @Nullable Taken taken(ResultSet row) throws SQLException {
+        return row.getBoolean("taken")
+                ? new Taken(row.getBoolean("disclosive"), row.getObject("purged_at") != null)
+                : null;
     }
 }

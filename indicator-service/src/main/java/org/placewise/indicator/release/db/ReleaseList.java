@@ -20,8 +20,13 @@ public class ReleaseList {
         this.json = json;
     }
 
-    /** One page. */
-    public ChangePage<Release> page(ChangeQuery query) {
-        return feed.read(query, "SELECT * FROM release", Map.of(), (row, _) -> ReleaseRow.read(row, json));
+    /**
+     * One page.
+     *
+     * @param unpublishedToo all of them; otherwise those that are published, with tombstones of those that were
+     */
+    public ChangePage<Release> page(ChangeQuery query, boolean unpublishedToo) {
+        String table = unpublishedToo ? "release" : "public_release";
+        return feed.read(query, "SELECT * FROM " + table, Map.of(), (row, _) -> ReleaseRow.read(row, json));
     }
 }

@@ -16,6 +16,7 @@ import org.placewise.indicator.file.FileFault;
 import org.placewise.indicator.release.Disclosure;
 import org.placewise.indicator.release.FileFormat;
 import org.placewise.indicator.release.Publication;
+import org.placewise.indicator.release.Publisher;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.Release.ChangeCounts;
 import org.placewise.indicator.release.Release.Milestones;
@@ -23,6 +24,7 @@ import org.placewise.indicator.release.Release.Progress;
 import org.placewise.indicator.release.Release.Receipt;
 import org.placewise.indicator.release.Release.Terms;
 import org.placewise.indicator.release.ReleaseState;
+import org.placewise.indicator.release.Withdrawal;
 import org.placewise.kit.word.Word;
 
 /** A release as a row. */
@@ -52,11 +54,11 @@ final class ReleaseRow {
                 faults(row.getString("faults"), json),
                 new Milestones(
                         instant(row, "approved_at"),
-                        row.getString("approved_by"),
+                        publisher(row, "approved"),
                         instant(row, "published_at"),
-                        instant(row, "withdrawn_at"),
-                        row.getString("withdrawal_reason")),
+                        withdrawal(row)),
                 changes(row),
+                instant(row, "purged_at"),
                 row.getLong("version"));
     }
 
@@ -67,7 +69,19 @@ final class ReleaseRow {
                 row.getString("sha256"),
                 row.getLong("bytes"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getString("received_by"));
+                new Publisher(row.getString("received_by"), row.getString("received_client")));
+    }
+
+    private static @Nullable Publisher publisher(ResultSet row, String what) throws SQLException {
+        @Nullable String name = row.getString(what + "_by");
+        return name == null ? null : new Publisher(name, row.getString(what + "_client"));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        @Nullable Instant at = instant(row, "withdrawn_at");
+        return at == null
+                ? null
+                : new Withdrawal(at, row.getString("withdrawal_reason"), row.getBoolean("withdrawal_disclosive"));
     }
 
     private static @Nullable ChangeCounts changes(ResultSet row) throws SQLException {

@@ -95,7 +95,7 @@ final class SeriesIds {
     void store() throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO series (series_id, indicator_id, sex, age, category_type, category, category_rank, category_of,"
-                        + " deprivation_vintage) OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        + " deprivation_vintage, published) OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, false)")) {
             for (Map.Entry<Series, Integer> entry : added.entrySet()) {
                 insert(insert, entry.getKey(), entry.getValue());
             }

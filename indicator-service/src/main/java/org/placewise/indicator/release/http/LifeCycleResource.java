@@ -25,7 +25,6 @@ import org.placewise.indicator.area.Area;
 import org.placewise.indicator.release.ApproveRelease;
 import org.placewise.indicator.release.ImportQueue;
 import org.placewise.indicator.release.Release;
-import org.placewise.indicator.release.Releases;
 import org.placewise.indicator.release.WithdrawRelease;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
@@ -42,14 +41,14 @@ import org.placewise.kit.problem.Problems;
 @Tag(name = "Releases")
 public class LifeCycleResource {
 
-    private final Releases releases;
+    private final VisibleReleases releases;
     private final ApproveRelease approveRelease;
     private final WithdrawRelease withdrawRelease;
     private final ImportQueue imports;
     private final Caller caller;
 
     LifeCycleResource(
-            Releases releases,
+            VisibleReleases releases,
             ApproveRelease approveRelease,
             WithdrawRelease withdrawRelease,
             ImportQueue imports,
@@ -74,7 +73,13 @@ public class LifeCycleResource {
     public record WithdrawalRequest(
             @Schema(examples = "The denominators were of another year.")
             @NotNull @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
-            String reason) {}
+            String reason,
+
+            @Schema(
+                    description =
+                            "true when figures might tell of single people: then they are told to nobody any more, publishers included. "
+                                    + "False where it is left out")
+            @Nullable Boolean disclosive) {}
 
     /** Lets a draft be published. */
     @POST
@@ -83,7 +88,9 @@ public class LifeCycleResource {
     @Operation(
             operationId = "approveRelease",
             summary = "Approve a draft",
-            description = "The draft is published at the time given. The token must cover England (E92000001).")
+            description =
+                    "The draft is published at the time given. Unless the operator allows otherwise, it is approved by somebody else "
+                            + "than whoever uploaded it. The token must cover England (E92000001).")
     @RequestBody(
             content =
                     @Content(
@@ -99,21 +106,30 @@ public class LifeCycleResource {
                     @Content(
                             schema = @Schema(implementation = ReleaseResponse.class),
                             examples = @ExampleObject(name = "A release", value = ReleaseExamples.VALIDATING)))
-    @APIResponse(responseCode = "403", description = "Not an indicator publisher, or the token does not cover England")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "Not an indicator publisher, or the token does not cover England; or the caller uploaded the file (approval-by-another-needed)")
     @APIResponse(responseCode = "404", description = "There is no such release")
     @APIResponse(responseCode = "409", description = "The release is not a draft")
     @APIResponse(responseCode = "422", description = "publishAt is no instant")
     public ReleaseResponse approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalRequest request) {
         caller.requirePlace(Area.ENGLAND);
-        Release release = require(id);
+        Release release = releases.require(id);
         Faults faults = new Faults();
         @Nullable Instant publishAt = UploadTerms.instant("/publishAt", request.publishAt(), faults);
         faults.throwIfAny();
-        if (!approveRelease.approve(release, publishAt, caller.name())) {
-            throw notFrom(require(id), "Only a draft can be approved.");
-        }
-        imports.wake();
-        return ReleaseResponse.of(require(id));
+        return switch (approveRelease.approve(release, publishAt, releases.caller())) {
+            case APPROVED -> {
+                imports.wake();
+                yield ReleaseResponse.of(releases.require(id), true);
+            }
+            case NOT_A_DRAFT -> throw notFrom(releases.require(id), "Only a draft can be approved.");
+            case BY_ITS_UPLOADER ->
+                throw Problems.forbidden(
+                        "approval-by-another-needed",
+                        "You uploaded this file. Somebody else who may publish has to approve it.");
+        };
     }
 
     /** Takes a release back. */
@@ -125,7 +141,7 @@ public class LifeCycleResource {
             summary = "Withdraw a release",
             description =
                     "What the release had revised is visible again as the release before it said, what it had added is gone, and "
-                            + "the places concerned are made known anew. A draft or an approved release is dropped. Published "
+                            + "the places concerned are made known anew; when and why is told to everybody who asks for it. A draft or an approved release is dropped. Published "
                             + "Indices of Deprivation cannot be withdrawn: a corrected file takes their place. The token must cover "
                             + "England (E92000001).")
     @RequestBody(
@@ -149,10 +165,11 @@ public class LifeCycleResource {
     @APIResponse(responseCode = "422", description = "The reason is missing")
     public ReleaseResponse withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest request) {
         caller.requirePlace(Area.ENGLAND);
-        return switch (withdrawRelease.withdraw(require(id), request.reason(), caller.name())) {
-            case WITHDRAWN -> ReleaseResponse.of(require(id));
+        return switch (withdrawRelease.withdraw(
+                releases.require(id), request.reason(), Boolean.TRUE.equals(request.disclosive()), releases.caller())) {
+            case WITHDRAWN -> ReleaseResponse.of(releases.require(id), true);
             case NOT_IN_THIS_STATE ->
-                throw notFrom(require(id), "A draft, an approved or a published release can be withdrawn.");
+                throw notFrom(releases.require(id), "A draft, an approved or a published release can be withdrawn.");
             case NOT_OF_THIS_FORMAT ->
                 throw Problems.conflict(
                         "not-of-this-format",
@@ -163,9 +180,5 @@ public class LifeCycleResource {
     private static RuntimeException notFrom(Release release, String rule) {
         return Problems.conflict(
                 "not-in-this-state", "The release is " + release.state().word() + ". " + rule);
-    }
-
-    private Release require(UUID id) {
-        return releases.find(id).orElseThrow(() -> Problems.notFound("release", id));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.release.db.ReleaseChanges;
@@ -46,7 +47,9 @@ public record ReleaseChangesResponse(
     public enum State implements Word {
         PUBLISHED,
         SUPPRESSED,
-        MISSING
+        MISSING,
+        /** It was published, and has been withdrawn. */
+        WITHDRAWN
     }
 
     /** What a release says. */
@@ -64,6 +67,22 @@ public record ReleaseChangesResponse(
             @Nullable BigDecimal denominator,
             @Nullable String note,
             @Nullable String suppressionReason) {
+
+        static SideResponse withdrawn(ReleaseChanges.Side side) {
+            return new SideResponse(
+                    side.releaseId(),
+                    side.row(),
+                    State.WITHDRAWN,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
 
         static SideResponse of(ReleaseChanges.Side side) {
             State state =
@@ -88,16 +107,17 @@ public record ReleaseChangesResponse(
         }
     }
 
-    static ReleaseChangesResponse of(ReleaseChanges.ChangePage page) {
+    /** The page, without withdrawn figures unless they are shown to the caller: asked whether they are disclosive. */
+    static ReleaseChangesResponse of(ReleaseChanges.ChangePage page, Predicate<Boolean> seesWithdrawn) {
         return new ReleaseChangesResponse(
                 page.changes().items().stream()
-                        .map(ReleaseChangesResponse::change)
+                        .map(change -> change(change, seesWithdrawn))
                         .toList(),
                 page.changes().nextCursor(),
                 page.unchangedCount());
     }
 
-    private static ChangeResponse change(ReleaseChanges.Change change) {
+    private static ChangeResponse change(ReleaseChanges.Change change, Predicate<Boolean> seesWithdrawn) {
         ReleaseChanges.@Nullable Side old = change.old();
         return new ChangeResponse(
                 change.fresh().row(),
@@ -109,7 +129,13 @@ public record ReleaseChangesResponse(
                 change.age(),
                 change.categoryType(),
                 change.category(),
-                old == null ? null : SideResponse.of(old),
+                old == null ? null : old(old, seesWithdrawn),
                 SideResponse.of(change.fresh()));
+    }
+
+    private static SideResponse old(ReleaseChanges.Side old, Predicate<Boolean> seesWithdrawn) {
+        ReleaseChanges.@Nullable Taken taken = old.taken();
+        boolean hidden = taken != null && (taken.purged() || !seesWithdrawn.test(taken.disclosive()));
+        return hidden ? SideResponse.withdrawn(old) : SideResponse.of(old);
     }
 }

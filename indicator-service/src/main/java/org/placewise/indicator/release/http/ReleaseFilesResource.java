@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.release.Release;
-import org.placewise.indicator.release.Releases;
 import org.placewise.indicator.release.db.ReleaseChanges;
 import org.placewise.indicator.release.db.ReleaseFaults;
 import org.placewise.kit.identity.Roles;
@@ -37,11 +36,11 @@ import org.placewise.kit.problem.Problems;
 @Tag(name = "Releases")
 public class ReleaseFilesResource {
 
-    private final Releases releases;
+    private final VisibleReleases releases;
     private final ReleaseFaults faults;
     private final ReleaseChanges changes;
 
-    ReleaseFilesResource(Releases releases, ReleaseFaults faults, ReleaseChanges changes) {
+    ReleaseFilesResource(VisibleReleases releases, ReleaseFaults faults, ReleaseChanges changes) {
         this.releases = releases;
         this.faults = faults;
         this.changes = changes;
@@ -67,9 +66,12 @@ public class ReleaseFilesResource {
                             mediaType = UploadResource.CSV,
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "One fault", value = ReleaseExamples.FAULTS)))
-    @APIResponse(responseCode = "404", description = "There is no such release")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such release, or it is not published and the caller may not publish")
+    @APIResponse(responseCode = "410", description = "The release was published and has been withdrawn")
     public Response faults(@PathParam("id") UUID id) {
-        Release release = require(id);
+        Release release = releases.require(id);
         StreamingOutput file = out -> new FaultFile(out).write(each -> faults.forEach(release.id(), each));
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"faults-" + id + ".csv\"")
@@ -87,7 +89,8 @@ public class ReleaseFilesResource {
             description =
                     "Rows of the release that are new, and rows that say something else than what was visible before, in the "
                             + "order of the file. Nothing is ever removed by a release: what it does not mention stays. Of a draft "
-                            + "or an approved release: what its publication would change now.")
+                            + "or an approved release: what its publication would change now. What has been withdrawn since says "
+                            + "so in the place of its figures.")
     @APIResponse(
             responseCode = "200",
             description = "A page of changes",
@@ -95,7 +98,10 @@ public class ReleaseFilesResource {
                     @Content(
                             schema = @Schema(implementation = ReleaseChangesResponse.class),
                             examples = @ExampleObject(name = "A revised value", value = ReleaseExamples.CHANGES)))
-    @APIResponse(responseCode = "404", description = "There is no such release")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such release, or it is not published and the caller may not publish")
+    @APIResponse(responseCode = "410", description = "The release was published and has been withdrawn")
     @APIResponse(
             responseCode = "409",
             description =
@@ -105,16 +111,12 @@ public class ReleaseFilesResource {
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        Release release = require(id);
+        Release release = releases.requireFigures(id);
         @Nullable String after = Page.textCursor(cursor);
         return changes.page(release, after, limit)
-                .map(ReleaseChangesResponse::of)
+                .map(page -> ReleaseChangesResponse.of(page, releases::seesFigures))
                 .orElseThrow(() -> Problems.conflict(
                         "no-observations",
                         "The release is " + release.state().word() + " and has no observations to compare."));
-    }
-
-    private Release require(UUID id) {
-        return releases.find(id).orElseThrow(() -> Problems.notFound("release", id));
     }
 }

@@ -18,9 +18,11 @@ public record ReleaseListResponse(
         @Schema(description = "Ask with this next time for what has changed since")
         String nextUpdatedSince) {
 
-    static ReleaseListResponse of(ChangePage<Release> page) {
+    static ReleaseListResponse of(ChangePage<Release> page, boolean all) {
         return new ReleaseListResponse(
-                page.items().stream().map(ReleaseResponse::of).toList(),
+                page.items().stream()
+                        .map(release -> ReleaseResponse.of(release, all))
+                        .toList(),
                 page.deletedItems(),
                 page.nextCursor(),
                 page.nextUpdatedSince());

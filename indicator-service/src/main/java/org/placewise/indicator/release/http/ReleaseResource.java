@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +36,6 @@ import org.placewise.indicator.release.db.ReleaseList;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.ChangeQuery;
-import org.placewise.kit.problem.Problems;
 
 /** What has been uploaded and what has become of it. */
 @Path("/v1/releases")
@@ -45,11 +45,13 @@ public class ReleaseResource {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-    private final Releases releases;
+    private final VisibleReleases releases;
+    private final Releases stored;
     private final ReleaseList list;
 
-    ReleaseResource(Releases releases, ReleaseList list) {
+    ReleaseResource(VisibleReleases releases, Releases stored, ReleaseList list) {
         this.releases = releases;
+        this.stored = stored;
         this.list = list;
     }
 
@@ -59,7 +61,9 @@ public class ReleaseResource {
     @Operation(
             operationId = "listReleases",
             summary = "List releases",
-            description = "Releases in the order in which they were last changed, rejected ones included.")
+            description =
+                    "Releases in the order in which they were last changed: for whoever may publish all of them, for others those that are "
+                            + "published. One that was and has been withdrawn is then told of with includeDeleted.")
     @APIResponse(
             responseCode = "200",
             description = "A page of releases",
@@ -75,7 +79,9 @@ public class ReleaseResource {
             @QueryParam("includeDeleted") @DefaultValue("false") boolean includeDeleted,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return ReleaseListResponse.of(list.page(new ChangeQuery(updatedSince, cursor, limit, includeDeleted)));
+        return ReleaseListResponse.of(
+                list.page(new ChangeQuery(updatedSince, cursor, limit, includeDeleted), releases.all()),
+                releases.all());
     }
 
     /** One release; 404 when there is none with this id. */
@@ -95,10 +101,17 @@ public class ReleaseResource {
                             schema = @Schema(implementation = ReleaseResponse.class),
                             examples = @ExampleObject(name = "Rejected", value = ReleaseExamples.REJECTED)))
     @APIResponse(responseCode = "304", description = "The caller has it already (If-None-Match)")
-    @APIResponse(responseCode = "404", description = "There is no such release")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such release, or it is not published and the caller may not publish")
+    @APIResponse(
+            responseCode = "410",
+            description = "The release was published and has been withdrawn; for whoever may not publish")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        Release release = require(id);
-        return ETags.conditional(request, ETags.of(release.version()), () -> ReleaseResponse.of(release));
+        boolean all = releases.all();
+        Release release = releases.require(id);
+        EntityTag tag = new EntityTag(release.version() + (all ? "" : "-public"));
+        return ETags.conditional(request, tag, () -> ReleaseResponse.of(release, all));
     }
 
     /** The release each time it changes, until nothing more happens of itself. */
@@ -122,11 +135,21 @@ public class ReleaseResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ReleaseResponse.class),
                             examples = @ExampleObject(name = "An import", value = ReleaseExamples.PROGRESS)))
-    @APIResponse(responseCode = "404", description = "There is no such release")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such release, or it is not published and the caller may not publish")
+    @APIResponse(
+            responseCode = "410",
+            description = "The release was published and has been withdrawn; for whoever may not publish")
     public Multi<ReleaseResponse> progress(@PathParam("id") UUID id) {
-        require(id);
-        Uni<Release> look =
-                Uni.createFrom().item(() -> require(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        boolean all = releases.all();
+        Release first = releases.require(id);
+        if (!all) {
+            return Multi.createFrom().item(ReleaseResponse.of(first, false));
+        }
+        Uni<Release> look = Uni.createFrom()
+                .item(() -> stored.find(id).orElseThrow())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
         return Multi.createBy()
                 .repeating()
                 .uni(() -> look)
@@ -134,10 +157,6 @@ public class ReleaseResource {
                 .whilst(release -> !release.state().isSettled())
                 .skip()
                 .repetitions(Comparator.comparing(Release::version))
-                .map(ReleaseResponse::of);
-    }
-
-    private Release require(UUID id) {
-        return releases.find(id).orElseThrow(() -> Problems.notFound("release", id));
+                .map(release -> ReleaseResponse.of(release, true));
     }
 }

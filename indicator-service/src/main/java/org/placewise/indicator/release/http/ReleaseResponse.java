@@ -10,8 +10,10 @@ import org.placewise.indicator.file.FileFault;
 import org.placewise.indicator.release.Disclosure;
 import org.placewise.indicator.release.FileFormat;
 import org.placewise.indicator.release.Publication;
+import org.placewise.indicator.release.Publisher;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.ReleaseState;
+import org.placewise.indicator.release.Withdrawal;
 
 /** A release and how far it has come. */
 @Schema(name = "Release")
@@ -41,6 +43,11 @@ public record ReleaseResponse(
 
         long bytes,
         Instant receivedAt,
+
+        @Schema(description = "Subject of the uploader's token; only for whoever may publish, as what follows")
+        @Nullable String receivedBy,
+
+        @Nullable String receivedClient,
         boolean dryRun,
         Publication publication,
 
@@ -48,9 +55,18 @@ public record ReleaseResponse(
 
         Disclosure disclosure,
         @Nullable Instant approvedAt,
+        @Nullable String approvedBy,
+        @Nullable String approvedClient,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawalReason,
+
+        @Schema(
+                description =
+                        "Whether it was withdrawn because figures might tell of single people; null while it is not")
+        @Nullable Boolean disclosive,
+
+        @Schema(description = "When bytes, rows and faults were removed for good; null while they were not") @Nullable Instant purgedAt,
 
         @Schema(description = "Rows validated so far; once settled, rows that remain when repeated ones are made one")
         int rowsRead,
@@ -75,7 +91,15 @@ public record ReleaseResponse(
     @Schema(name = "ChangeCounts")
     public record ChangeCountsResponse(int added, int revised, int unchanged) {}
 
-    static ReleaseResponse of(Release release) {
+    /**
+     * The release as told.
+     *
+     * @param persons whether to tell who uploaded and approved it
+     */
+    static ReleaseResponse of(Release release, boolean persons) {
+        @Nullable Publisher uploader = persons ? release.receipt().by() : null;
+        @Nullable Publisher approver = persons ? release.milestones().approvedBy() : null;
+        @Nullable Withdrawal withdrawal = release.milestones().withdrawal();
         @Nullable Edition edition = release.edition();
         return new ReleaseResponse(
                 release.id(),
@@ -87,14 +111,20 @@ public record ReleaseResponse(
                 release.receipt().sha256(),
                 release.receipt().bytes(),
                 release.receipt().at(),
+                uploader == null ? null : uploader.name(),
+                uploader == null ? null : uploader.client(),
                 release.terms().dryRun(),
                 release.terms().publication(),
                 release.terms().publishAt(),
                 release.terms().disclosure(),
                 release.milestones().approvedAt(),
+                approver == null ? null : approver.name(),
+                approver == null ? null : approver.client(),
                 release.milestones().publishedAt(),
-                release.milestones().withdrawnAt(),
-                release.milestones().withdrawalReason(),
+                withdrawal == null ? null : withdrawal.at(),
+                withdrawal == null ? null : withdrawal.reason(),
+                withdrawal == null ? null : withdrawal.disclosive(),
+                release.purgedAt(),
                 release.progress().rowsRead(),
                 release.progress().rowsExpected(),
                 release.progress().attempts(),

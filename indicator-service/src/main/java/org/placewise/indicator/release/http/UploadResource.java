@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.app.ReleasesConfig;
 import org.placewise.indicator.area.Area;
+import org.placewise.indicator.release.ApprovalRule;
 import org.placewise.indicator.release.FileFormat;
 import org.placewise.indicator.release.ImportQueue;
 import org.placewise.indicator.release.ReceiveRelease;
@@ -41,6 +42,7 @@ import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.problem.Problems;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Takes uploads. */
 @Path("/v1/releases")
@@ -52,12 +54,22 @@ public class UploadResource {
 
     private final ReceiveRelease receiveRelease;
     private final ImportQueue imports;
+    private final VisibleReleases releases;
+    private final ApprovalRule approvalRule;
     private final Caller caller;
     private final long limit;
 
-    UploadResource(ReceiveRelease receiveRelease, ImportQueue imports, Caller caller, ReleasesConfig config) {
+    UploadResource(
+            ReceiveRelease receiveRelease,
+            ImportQueue imports,
+            VisibleReleases releases,
+            ApprovalRule approvalRule,
+            Caller caller,
+            ReleasesConfig config) {
         this.receiveRelease = receiveRelease;
         this.imports = imports;
+        this.releases = releases;
+        this.approvalRule = approvalRule;
         this.caller = caller;
         this.limit = config.uploadLimit().asLongValue();
     }
@@ -116,7 +128,10 @@ public class UploadResource {
                     @Pattern(
                             regexp = "[^\\p{Cntrl}/\\\\]{1,200}",
                             message = "must be a file name of 1 to 200 characters without a path")
-                    @Parameter(description = "Name of the file, kept as provenance", example = "File_7_IoD2025.csv")
+                    @Parameter(
+                            description =
+                                    "Name of the file, kept as provenance without what looks like it identifies a person",
+                            example = "File_7_IoD2025.csv")
                     @Nullable String fileName,
             @QueryParam("dryRun")
                     @DefaultValue("false")
@@ -124,11 +139,12 @@ public class UploadResource {
                             description = "true to check the file and keep nothing of it; the release ends as checked")
                     boolean dryRun,
             @QueryParam("publication")
-                    @DefaultValue("on-success")
                     @Parameter(
-                            description = "When a valid file is published: on-success or on-approval",
+                            description =
+                                    "When a valid file is published: on-success or on-approval. Where releases are approved by another "
+                                            + "person, on-success is refused and on-approval the default; elsewhere on-success is",
                             example = "on-approval")
-                    String publication,
+                    @Nullable String publication,
             @QueryParam("publishAt")
                     @Parameter(
                             description = "RFC 3339 instant before which it is not published",
@@ -146,7 +162,7 @@ public class UploadResource {
             InputStream body)
             throws IOException {
         caller.requirePlace(Area.ENGLAND);
-        Terms terms = UploadTerms.read(dryRun, publication, publishAt, disclosure);
+        Terms terms = UploadTerms.read(dryRun, publication, publishAt, disclosure, approvalRule);
         if (length != null && length > limit) {
             throw tooLarge();
         }
@@ -156,10 +172,14 @@ public class UploadResource {
                 throw Problems.badRequest("empty-body", "The body is empty. Send the file as the body of the request.");
             }
             String mediaType = type.getType() + "/" + type.getSubtype();
-            return answer(receiveRelease.receive(upload, fileName, mediaType, terms, caller.name()));
+            return answer(receiveRelease.receive(upload, shown(fileName), mediaType, terms, releases.caller()));
         } catch (Upload.TooLarge e) {
             throw tooLarge();
         }
+    }
+
+    private static @Nullable String shown(@Nullable String fileName) {
+        return fileName == null ? null : QuotedCell.withoutIdentifiers(fileName);
     }
 
     private Response answer(Outcome outcome) {
@@ -175,7 +195,7 @@ public class UploadResource {
     private static Response answer(Response.Status status, Release release) {
         return Response.status(status)
                 .location(URI.create("/v1/releases/" + release.id()))
-                .entity(ReleaseResponse.of(release))
+                .entity(ReleaseResponse.of(release, true))
                 .build();
     }
 

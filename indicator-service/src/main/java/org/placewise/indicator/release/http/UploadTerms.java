@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.release.ApprovalRule;
 import org.placewise.indicator.release.Disclosure;
 import org.placewise.indicator.release.Publication;
 import org.placewise.indicator.release.Release.Terms;
@@ -16,9 +17,23 @@ final class UploadTerms {
     private UploadTerms() {}
 
     /** Refuses parameters that cannot be understood with 422, all at once. */
-    static Terms read(boolean dryRun, String publication, @Nullable String publishAt, String disclosure) {
+    static Terms read(
+            boolean dryRun,
+            @Nullable String publication,
+            @Nullable String publishAt,
+            String disclosure,
+            ApprovalRule rule) {
         Faults faults = new Faults();
-        Publication when = word(Publication.class, "publication", publication, Publication.ON_SUCCESS, faults);
+        Publication when = publication == null
+                ? rule.usual()
+                : word(Publication.class, "publication", publication, rule.usual(), faults);
+        if (!rule.admits(when, dryRun)) {
+            faults.add(
+                    "query/publication",
+                    "approval-by-another-needed",
+                    "A file is published only once somebody else than its uploader has approved it. Upload it with on-approval, "
+                            + "and ask another publisher to approve it.");
+        }
         Disclosure control = word(Disclosure.class, "disclosure", disclosure, Disclosure.NONE, faults);
         @Nullable Instant at = instant("query/publishAt", publishAt, faults);
         faults.throwIfAny();

@@ -111,7 +111,7 @@ public class PostgresDocuments implements PublishedDocuments {
             return;
         }
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE " + table(kind)
-                        + " SET entity_version = entity_version + 1, deleted_at = clock_timestamp()"
+                        + " SET entity_version = entity_version + 1, document = '{}', deleted_at = clock_timestamp()"
                         + " WHERE indicator_id = :indicatorId AND area_code = ANY (:areaCodes)")
                 .bind("indicatorId", indicatorId)
                 .bindArray("areaCodes", String.class, List.copyOf(areaCodes))

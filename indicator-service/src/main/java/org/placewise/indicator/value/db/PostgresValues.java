@@ -50,11 +50,11 @@ public class PostgresValues implements StoredValues {
 
     @Override
     public List<StoredSeries> seriesOf(String indicatorId) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM series WHERE indicator_id = :id ORDER BY series_id")
-                        .bind("id", indicatorId)
-                        .map((row, _) -> SeriesRow.read(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM series WHERE indicator_id = :id AND published ORDER BY series_id")
+                .bind("id", indicatorId)
+                .map((row, _) -> SeriesRow.read(row))
+                .list());
     }
 
     @Override

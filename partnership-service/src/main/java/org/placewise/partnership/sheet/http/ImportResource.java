@@ -81,7 +81,7 @@ public class ImportResource {
             {"kind": "actions", "boardId": "019a1c30-7d10-7c3a-9d52-3f1b8f0a6c11", "dryRun": true,
              "records": [{"row": 2, "title": "Offer support in community centres"}, {"row": 3, "title": "Train link workers"}],
              "notes": [{"row": 3, "column": "objective", "code": "taken-from-above",
-                        "message": "Empty, so it is taken to be “Fewer people smoke”."}]}""";
+                        "message": "Empty, so the text above it is taken."}]}""";
 
     private static final int LARGEST_FILE = 2 * 1024 * 1024;
 

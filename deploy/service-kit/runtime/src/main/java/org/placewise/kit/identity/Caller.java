@@ -45,6 +45,11 @@ public class Caller {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The client that the token was issued to; null where the token does not say. */
+    public @Nullable String client() {
+        return NamesInTokens.clients(identity).findFirst().orElse(null);
+    }
+
     public boolean hasRole(String role) {
         return identity.hasRole(role);
     }

@@ -3,6 +3,7 @@ package org.placewise.kit.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The refusals of the suite as RFC 9457 problems. Each has a stable {@code code}; {@link ProblemMembers} adds {@code type},
@@ -64,6 +65,13 @@ public final class Problems {
     /** 410: there was such a thing, and it was removed. */
     public static HttpProblem gone(String code, String detail) {
         return problem(Status.GONE.getStatusCode(), "Gone", code, detail);
+    }
+
+    /** The same with members that say more. */
+    public static HttpProblem gone(String code, String detail, Map<String, ?> members) {
+        HttpProblem.Builder gone = builder(Status.GONE.getStatusCode(), "Gone", code, detail);
+        members.forEach(gone::with);
+        return gone.build();
     }
 
     /** 412: the resource has changed since the caller read it. */

@@ -41,6 +41,7 @@ import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Problems;
+import org.placewise.kit.problem.QuotedCell;
 
 /** Takes lookups of small areas as they are published, and tells which have been loaded. */
 @Path("/v1/area-lookups")
@@ -119,10 +120,14 @@ public class LookupResource {
                 throw Problems.badRequest(
                         "empty-body", "The body is empty. Send the CSV file as the body of the request.");
             }
-            return answer(loadLookup.load(upload, fileName, caller.name()));
+            return answer(loadLookup.load(upload, shown(fileName), caller.name()));
         } catch (Upload.TooLarge e) {
             throw Problems.tooLarge("The body may have at most " + limit + " bytes.");
         }
+    }
+
+    private static @Nullable String shown(@Nullable String fileName) {
+        return fileName == null ? null : QuotedCell.withoutIdentifiers(fileName);
     }
 
     private static Response answer(Outcome outcome) {
