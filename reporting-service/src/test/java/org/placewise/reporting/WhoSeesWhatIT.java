@@ -46,7 +46,9 @@ class WhoSeesWhatIT {
                     ArrayNode members = data.withArray("members");
                     members.removeAll();
                     member(members, CHAIR, "Director of public health");
-                    member(members, FORMER, "Chair of old").put("from", "2001-01-01").put("until", "2004-12-31");
+                    member(members, FORMER, "Chair of old")
+                            .put("from", "2001-01-01")
+                            .put("until", "2004-12-31");
                 })
                 .publish();
         ExampleEvent.partnership("objective.recorded", PLACE, board, owned)

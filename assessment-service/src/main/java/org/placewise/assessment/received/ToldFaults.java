@@ -10,8 +10,8 @@ import org.placewise.kit.problem.Fault;
 public final class ToldFaults {
 
     private static final int MOST = 1_000;
-    private static final Fault MORE =
-            new Fault("", "more-faults", "There are more faults. Mend these, or send this one by itself to see them all.");
+    private static final Fault MORE = new Fault(
+            "", "more-faults", "There are more faults. Mend these, or send this one by itself to see them all.");
 
     private int told;
 

@@ -170,8 +170,8 @@ final class SheetRows {
             above.put(column, cells.get(column));
         } else if (taken != null) {
             cells.put(column, taken);
-            notes.add(new SheetNote(
-                    line, column.heading(), "taken-from-above", "Empty, so the text above it is taken."));
+            notes.add(
+                    new SheetNote(line, column.heading(), "taken-from-above", "Empty, so the text above it is taken."));
         }
     }
 }

@@ -37,7 +37,6 @@ import org.placewise.assessment.export.WriteExport;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Heavy;
-import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 import org.placewise.kit.word.Word;

@@ -131,16 +131,20 @@ final class FiledReport {
             @Nullable String cell = row.cell(column);
             @Nullable String before = cell == null ? null : scope.putIfAbsent(column, cell);
             if (before != null && !before.equals(cell)) {
-                ReportFault.note(row.fault(
-                        column,
-                        "differs-within-assessment",
-                        "Rows with one reference are one assessment; here it says " + QuotedCell.of(cell) + ", above "
-                                + QuotedCell.of(before) + "."), faults);
+                ReportFault.note(
+                        row.fault(
+                                column,
+                                "differs-within-assessment",
+                                "Rows with one reference are one assessment; here it says " + QuotedCell.of(cell)
+                                        + ", above " + QuotedCell.of(before) + "."),
+                        faults);
             }
         }
         @Nullable String example = row.cell(ReportColumn.EXAMPLE);
         if (example != null && !example.equals("true") && !example.equals("false")) {
-            ReportFault.note(row.fault(ReportColumn.EXAMPLE, "not-true-or-false", "Say true or false, or leave it empty."), faults);
+            ReportFault.note(
+                    row.fault(ReportColumn.EXAMPLE, "not-true-or-false", "Say true or false, or leave it empty."),
+                    faults);
         }
     }
 

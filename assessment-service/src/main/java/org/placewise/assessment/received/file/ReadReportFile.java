@@ -92,6 +92,11 @@ public class ReadReportFile {
     private static ReadReport faulty(@Nullable String reference, int index, int row, List<ReportFault> faults) {
         Map<Fault, ReportFault> places = new LinkedHashMap<>();
         ReportFault.told(faults).forEach(fault -> places.put(fault.toFault(), fault));
-        return new ReadReport(reference, index, row, new Faulty(reference, List.copyOf(places.keySet())), fault -> places.getOrDefault(fault, ReportFault.inDocument(fault.pointer(), fault)));
+        return new ReadReport(
+                reference,
+                index,
+                row,
+                new Faulty(reference, List.copyOf(places.keySet())),
+                fault -> places.getOrDefault(fault, ReportFault.inDocument(fault.pointer(), fault)));
     }
 }

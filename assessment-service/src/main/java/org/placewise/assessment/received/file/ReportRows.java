@@ -126,14 +126,16 @@ final class ReportRows {
                                 "There is no such column; see the template."),
                         faults);
             } else if (column != null && !missing.remove(column)) {
-                ReportFault.note(ReportFault.inFile(1, column.heading(), "column-twice", "This column is there twice."), faults);
+                ReportFault.note(
+                        ReportFault.inFile(1, column.heading(), "column-twice", "This column is there twice."), faults);
             }
             columns.add(column);
         }
         missing.stream()
                 .filter(ReportColumn::isRequired)
                 .forEach(column -> ReportFault.note(
-                        ReportFault.inFile(1, column.heading(), "column-missing", "This column is not in the file."), faults));
+                        ReportFault.inFile(1, column.heading(), "column-missing", "This column is not in the file."),
+                        faults));
         return faults.isEmpty() ? Optional.of(columns) : Optional.empty();
     }
 

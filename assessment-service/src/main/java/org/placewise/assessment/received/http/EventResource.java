@@ -118,7 +118,10 @@ public class EventResource {
     @APIResponse(responseCode = "409", description = "Another event with this source and id says something else")
     @APIResponse(responseCode = "413", description = "Larger than 1 MiB, or more than 500 events")
     @APIResponse(responseCode = "415", description = "Neither JSON nor CloudEvents in JSON")
-    @APIResponse(responseCode = "422", description = "Every fault of the event, the first 100 where there are more; unknown types name those supported")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Every fault of the event, the first 100 where there are more; unknown types name those supported")
     public Response post(
             @Context HttpHeaders headers,
             @Parameter(description = "Say what would happen and write nothing")

@@ -32,6 +32,7 @@ class Doors {
     }
 
     SecretDoor<OrganiserLink> ofOrganisers() {
-        return new SecretDoor<>("/organise", ORGANISERS_COOKIE, admitOrganiser::admit, OrganiserLink::expiresAt, clock, transport);
+        return new SecretDoor<>(
+                "/organise", ORGANISERS_COOKIE, admitOrganiser::admit, OrganiserLink::expiresAt, clock, transport);
     }
 }

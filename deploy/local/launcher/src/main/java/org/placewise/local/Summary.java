@@ -12,7 +12,8 @@ record Summary(LocalSuite suite, Path data) {
                 .append("/\n");
         for (SuiteService service : SuiteService.values()) {
             text.append(service == SuiteService.values()[0] ? "  APIs      " : "            ");
-            text.append(String.format("%-21s %s  described at %s/openapi%n",
+            text.append(String.format(
+                    "%-21s %s  described at %s/openapi%n",
                     service.component(), suite.address(service), suite.management(service)));
         }
         return text.append("  Tokens    ")

@@ -34,7 +34,8 @@ class SuitePortsTest {
     void saysWhichPortIsTakenAndWhatItIsNeededFor() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             SuitePorts free = SuitePorts.free();
-            SuitePorts ports = new SuitePorts(free.postgres(), taken.getLocalPort(), free.services(), free.management());
+            SuitePorts ports =
+                    new SuitePorts(free.postgres(), taken.getLocalPort(), free.services(), free.management());
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining(taken.getLocalPort() + " for Kafka")

@@ -69,12 +69,15 @@ class HistoriesIT {
     @EnumSource
     void whatTheServicesRecordedIsIntact(SuiteService service) {
         JsonNode verification = verify(service);
-        assertThat(verification.path("intact").asBoolean()).as(verification.toString()).isTrue();
+        assertThat(verification.path("intact").asBoolean())
+                .as(verification.toString())
+                .isTrue();
     }
 
     @Test
     void thereIsSomethingToVerify() {
-        assertThat(history(SuiteService.PARTNERSHIP, "history").path("rows").asLong()).isPositive();
+        assertThat(history(SuiteService.PARTNERSHIP, "history").path("rows").asLong())
+                .isPositive();
         assertThat(history(SuiteService.ASSESSMENT, "assessment").path("rows").asLong())
                 .isPositive();
         assertThat(history(SuiteService.INDICATOR, "release").path("rows").asLong())

@@ -33,7 +33,8 @@ class BillOfMaterialsIT {
 
     @ParameterizedTest
     @EnumSource
-    void namesNettyAndTheDatabaseDriverInVersionsWithoutKnownHoles(SuiteService service) throws CannotStart, IOException {
+    void namesNettyAndTheDatabaseDriverInVersionsWithoutKnownHoles(SuiteService service)
+            throws CannotStart, IOException {
         Map<String, String> components = components(service);
         assertThat(components)
                 .containsKeys("io.netty:netty-codec-http", "io.netty:netty-codec-http2", "org.postgresql:postgresql");
@@ -53,12 +54,11 @@ class BillOfMaterialsIT {
 
     /** File name in the packaged service, by group and name. */
     private static Map<String, String> components(SuiteService service) throws CannotStart, IOException {
-        JsonNode bill = new ObjectMapper()
-                .readTree(Files.readString(packaged(service).resolveSibling("sbom.cdx.json")));
+        JsonNode bill =
+                new ObjectMapper().readTree(Files.readString(packaged(service).resolveSibling("sbom.cdx.json")));
         assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
         return StreamSupport.stream(bill.path("components").spliterator(), false)
-                .collect(Collectors.toMap(
-                        BillOfMaterialsIT::name, BillOfMaterialsIT::file, (one, another) -> one));
+                .collect(Collectors.toMap(BillOfMaterialsIT::name, BillOfMaterialsIT::file, (one, another) -> one));
     }
 
     private static String name(JsonNode component) {

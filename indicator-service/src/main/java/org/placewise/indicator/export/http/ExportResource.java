@@ -31,7 +31,6 @@ import org.placewise.indicator.table.TableFormat;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Heavy;
-import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Problems;
 import org.placewise.kit.word.Word;

@@ -153,7 +153,8 @@ public class LocalPlaceCommandResource {
                     @Parameter(description = "ETag of the version that was read", example = "\"3\"")
                     @Nullable String ifMatch,
             @QueryParam("reason")
-                    @NotNull @OneLine @Size(max = 1000) @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must be one line of readable text") @Parameter(description = "Why it is withdrawn", example = "Defined twice")
+                    @NotNull @OneLine
+                    @Size(max = 1000) @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must be one line of readable text") @Parameter(description = "Why it is withdrawn", example = "Defined twice")
                     String reason) {
         accepted(change.withdraw(changeable(gssCode, ifMatch), reason));
         return Response.noContent().build();

@@ -29,7 +29,6 @@ import org.placewise.indicator.release.WithdrawRelease;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Heavy;
-import org.placewise.kit.load.Heavy;
 import org.placewise.kit.problem.Faults;
 import org.placewise.kit.problem.Problems;
 

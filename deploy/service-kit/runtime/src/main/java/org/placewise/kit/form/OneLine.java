@@ -27,7 +27,8 @@ public @interface OneLine {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Readable.hasSomethingToSee(text) && text.codePoints().allMatch(Readable::inLine);
+            return text == null
+                    || Readable.hasSomethingToSee(text) && text.codePoints().allMatch(Readable::inLine);
         }
     }
 }

@@ -37,8 +37,10 @@ final class UnreadableJson {
 
     static Fault fault(JacksonException unreadable) {
         return switch (unreadable) {
-            case UnrecognizedPropertyException unknown -> new Fault(JsonPointers.of(unknown), "unreadable", known(unknown));
-            case MismatchedInputException other when other.getTargetType() != null ->
+            case UnrecognizedPropertyException unknown ->
+                new Fault(JsonPointers.of(unknown), "unreadable", known(unknown));
+            case MismatchedInputException other
+            when other.getTargetType() != null ->
                 new Fault(JsonPointers.of(other), "unreadable", "Write " + form(other.getTargetType()) + " here.");
             case JsonMappingException other ->
                 new Fault(JsonPointers.of(other), "unreadable", "What stands here cannot be read.");
@@ -72,7 +74,9 @@ final class UnreadableJson {
         if (Temporal.class.isAssignableFrom(type)) {
             return "a time such as 2026-05-13T10:15:28Z";
         }
-        return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "an object of the documented members";
+        return Collection.class.isAssignableFrom(type) || type.isArray()
+                ? "a list"
+                : "an object of the documented members";
     }
 
     private static String broken(@Nullable JsonLocation at) {

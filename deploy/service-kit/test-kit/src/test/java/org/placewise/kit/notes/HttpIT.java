@@ -120,7 +120,8 @@ class HttpIT {
 
     @Test
     void aTokenWhosePlacesAreNoGssCodesCoversNone() {
-        String odd = Tokens.token("odd", List.of("assessor"), List.of("E0800002\u0000", "\u0000", "x".repeat(9_000)), HOUR);
+        String odd =
+                Tokens.token("odd", List.of("assessor"), List.of("E0800002\u0000", "\u0000", "x".repeat(9_000)), HOUR);
         given().header("Authorization", "Bearer " + odd)
                 .post("/v1/notes/places/" + NEWCASTLE)
                 .then()
@@ -153,7 +154,9 @@ class HttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/notes", "/v1/notes/a", "/v1/notes/missing", "/v1/notes/broken", "/v1/nothing", "/undeclared"})
+    @ValueSource(
+            strings = {"/v1/notes", "/v1/notes/a", "/v1/notes/missing", "/v1/notes/broken", "/v1/nothing", "/undeclared"
+            })
     void everyAnswerSaysWhatABrowserAndACacheMayDoWithIt(String address) {
         assessor()
                 .get(address)
