@@ -66,7 +66,7 @@ class ReadSheetTest {
 
     @Test
     void aFileIsBoundedInWidthToo() {
-        assertThat(faults(SheetKind.RISKS, "a,".repeat(500_000) + "\n")).containsExactly("1 null too-many-columns");
+        assertThat(faults(SheetKind.RISKS, "a,".repeat(101) + "\n")).containsExactly("1 null too-many-columns");
         assertThat(faults(
                         SheetKind.DECISIONS, "meeting,what,authority,objectives\nJanuary,A,Board," + "a;".repeat(101)))
                 .containsExactly("2 objectives list-too-long");

@@ -40,8 +40,11 @@ class AuthorisationIT {
     private static final String GATESHEAD = "E08000037";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final List<String> CALLERS =
-            Stream.concat(Stream.of(Rule.NOBODY), RoleTokens.ROLES.stream()).toList();
+            Stream.concat(Stream.of(Rule.NOBODY, Rule.WITHOUT_ROLE), RoleTokens.ROLES.stream())
+                    .toList();
+    private static final String SOUTH_TYNESIDE = "E08000023";
     private static final Map<String, List<Rule>> RULES = Rule.all();
+    private static final Map<String, List<FieldRow>> FIELDS = FieldRow.all();
 
     private static RunningSuite suite;
     private static Map<String, String> own;
@@ -51,8 +54,8 @@ class AuthorisationIT {
     static void start() {
         suite = RunningSuite.start("access", SuiteSettings::withoutPublicReading);
         ReferenceData.awaitArrival(suite);
-        own = PlaceRecords.record(suite, NEWCASTLE);
-        other = PlaceRecords.record(suite, GATESHEAD);
+        own = StatesOfRecords.record(suite, NEWCASTLE, PlaceRecords.record(suite, NEWCASTLE));
+        other = StatesOfRecords.record(suite, GATESHEAD, PlaceRecords.record(suite, GATESHEAD));
     }
 
     @AfterAll
@@ -116,14 +119,50 @@ class AuthorisationIT {
         assertAll(checks);
     }
 
+    @Test
+    void everyFieldOfEveryStateIsSeenByWhomTheTableSays() {
+        List<Executable> checks = new ArrayList<>();
+        for (SuiteService service : SuiteService.values()) {
+            for (FieldRow row : fields(service)) {
+                for (String role : CALLERS) {
+                    Answer atOwn = api(service, role, row.placeOfOfficers(NEWCASTLE)).get(row.address(own));
+                    Answer elsewhere = api(service, role, NEWCASTLE).get(row.address(other));
+                    checks.add(() -> row.check(service, role, true, atOwn));
+                    checks.add(() -> row.check(service, role, false, elsewhere));
+                }
+            }
+        }
+        assertThat(checks).isNotEmpty();
+        assertAll(checks);
+    }
+
+    @Test
+    void wherePublicReadingIsOpenNobodyWithoutATokenSeesMoreThanThePublic() {
+        RunningSuite open = SharedSuite.get();
+        ReferenceData.awaitArrival(open);
+        Map<String, String> records =
+                StatesOfRecords.record(open, SOUTH_TYNESIDE, PlaceRecords.record(open, SOUTH_TYNESIDE));
+        List<Executable> checks = new ArrayList<>();
+        for (SuiteService service : SuiteService.values()) {
+            for (FieldRow row : fields(service)) {
+                Answer answer = open.api(service).get(row.address(records));
+                checks.add(() -> row.checkWithoutToken(service, answer));
+            }
+        }
+        assertAll(checks);
+    }
+
     private static int call(SuiteService service, Rule rule, String role, boolean atOwnPlace) {
-        Api api = role.equals(Rule.NOBODY)
-                ? suite.api(service)
-                : suite.api(
-                        service,
-                        role,
-                        rule.scope() == Rule.Scope.england && atOwnPlace ? RoleTokens.ENGLAND : NEWCASTLE);
-        return send(api, rule, atOwnPlace ? own : other).status();
+        String place = rule.scope() == Rule.Scope.england && atOwnPlace ? RoleTokens.ENGLAND : NEWCASTLE;
+        return send(api(service, role, place), rule, atOwnPlace ? own : other).status();
+    }
+
+    private static Api api(SuiteService service, String role, String place) {
+        return switch (role) {
+            case Rule.NOBODY -> suite.api(service);
+            case Rule.WITHOUT_ROLE -> suite.api(service).as(suite.tokenWithoutRole(place));
+            default -> suite.api(service, role, place);
+        };
     }
 
     private static Answer send(Api api, Rule rule, Map<String, String> records) {
@@ -144,7 +183,7 @@ class AuthorisationIT {
                 + (atOwnPlace ? " for the own place" : " for another place");
         if (!rule.admits(role, false)) {
             assertThat(status).as(call).isEqualTo(401);
-        } else if (!rule.allows(role) || !atOwnPlace && rule.scope() != Rule.Scope.none) {
+        } else if (!rule.allows(role) || !atOwnPlace && !rule.reachesElsewhere(role)) {
             assertThat(status).as(call).isEqualTo(403);
         } else if (rule.missing()) {
             assertThat(status).as(call).isEqualTo(404);
@@ -155,6 +194,10 @@ class AuthorisationIT {
 
     private static List<Rule> rules(SuiteService service) {
         return RULES.get(service.database());
+    }
+
+    private static List<FieldRow> fields(SuiteService service) {
+        return FIELDS.get(service.database());
     }
 
     private static Set<String> operations(SuiteService service) {

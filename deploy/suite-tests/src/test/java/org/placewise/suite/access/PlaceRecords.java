@@ -89,6 +89,10 @@ final class PlaceRecords {
     }
 
     private String draft(Api assessor) {
+        return draft(assessor, place);
+    }
+
+    static String draft(Api assessor, String place) {
         return id(assessor, "/v1/assessments", Api.JSON, """
                 {"gssCode": "%s", "instrumentId": "tool-a", "instrumentVersion": "1.0", "assessedOn": "2026-05-12"}""".formatted(place), "assessmentId");
     }
@@ -159,7 +163,11 @@ final class PlaceRecords {
                 {"name": "A place", "ownerGssCode": "%s", "lsoaVintage": "2021", "lsoaCodes": ["%s"]}""".formatted(place, lsoa), "gssCode"));
     }
 
+<<<<<<< ours
     private static String id(Api api, String path, String mediaType, String body, String field) {
+=======
+    static String id(Api api, String path, String mediaType, String body, String field) {
+>>>>>>> theirs
         return api.post(path, mediaType, body)
                 .expect(200, 201, 202)
                 .json()

@@ -29,12 +29,17 @@ record Rule(
     /** In the place of a role: a caller without a token. */
     static final String NOBODY = "none";
 
+    /** In the place of a role: a caller whose token carries none. */
+    static final String WITHOUT_ROLE = "no role";
+
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     enum Scope {
         none,
         place,
         england,
+        /** For places that the token covers, and for administrators everywhere. */
+        officers,
         /** Only the secret of an invitation admits: no token does, whatever its role. */
         invitation
     }
@@ -59,11 +64,20 @@ record Rule(
 
     /** Whether a caller with this role, or nobody, is known to the service at all. */
     boolean admits(String role, boolean publicReading) {
-        return scope != Scope.invitation && (!role.equals(NOBODY) || publicReading && roles.contains("reader"));
+        return scope != Scope.invitation && (!role.equals(NOBODY) || publicReading && roles.contains("public"));
     }
 
+    /** Whether a caller with this role may do it at all, whatever the place. */
     boolean allows(String role) {
-        return roles.contains("reader") || role.equals("administrator") || roles.contains(role);
+        return roles.contains("public")
+                || role.equals("administrator")
+                || roles.contains(role)
+                || roles.contains("reader") && !role.equals(WITHOUT_ROLE);
+    }
+
+    /** Whether a caller with this role may do it for places that the token does not cover. */
+    boolean reachesElsewhere(String role) {
+        return scope == Scope.none || scope == Scope.officers && role.equals("administrator");
     }
 
     /** The request's address, with the records of one place in it. */
@@ -75,7 +89,7 @@ record Rule(
         return body == null ? null : filled(body, records);
     }
 
-    private static String filled(String template, Map<String, String> records) {
+    static String filled(String template, Map<String, String> records) {
         String text = template;
         for (Map.Entry<String, String> entry : records.entrySet()) {
             text = text.replace("${" + entry.getKey() + "}", entry.getValue());
