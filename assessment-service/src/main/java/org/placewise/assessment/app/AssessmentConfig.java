@@ -16,6 +16,9 @@ public interface AssessmentConfig {
     /** How often parked events are looked at, as a duration such as {@code 10s}. */
     String parkedEventsEvery();
 
+    /** How many wrong secrets of links an address may offer in a minute before it is told to wait. */
+    int wrongSecretsPerMinute();
+
     /** Sources of events that only some senders may use, by a name for each. */
     Map<String, EventSource> eventSources();
 

@@ -2,8 +2,6 @@ package org.placewise.assessment.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Lets a rater in who holds the secret of an invitation. */
@@ -11,25 +9,20 @@ import java.util.UUID;
 public class AdmitRater {
 
     private final Invitations invitations;
-    private final Clock clock;
+    private final Doorkeeper doorkeeper;
 
-    AdmitRater(Invitations invitations, Clock clock) {
+    AdmitRater(Invitations invitations, Doorkeeper doorkeeper) {
         this.invitations = invitations;
-        this.clock = clock;
+        this.doorkeeper = doorkeeper;
     }
 
-    /** The invitation; empty, without saying why, when the secret is wrong or the invitation admits nobody. */
+    /**
+     * Whether the secret admits to the invitation.
+     *
+     * @param source where it comes from
+     */
     @Transactional
-    public Optional<Invitation> admit(UUID invitationId, InvitationSecret offered) {
-        Optional<Invitation> found = invitations.find(invitationId);
-        Optional<byte[]> hash = invitations.secretHash(invitationId);
-        if (found.isEmpty() || hash.isEmpty() || !found.get().admitsAt(clock.instant())) {
-            return Optional.empty();
-        }
-        if (!offered.matches(hash.get())) {
-            invitations.countFailedAttempt(invitationId);
-            return Optional.empty();
-        }
-        return found;
+    public Admission<Invitation> admit(UUID invitationId, InvitationSecret offered, String source) {
+        return doorkeeper.admit(invitations, invitationId, offered, source);
     }
 }

@@ -20,13 +20,11 @@ public record Invitation(
         Instant invitedAt,
         Instant expiresAt,
         @Nullable Instant revokedAt,
-        int failedAttempts) {
+        int failedAttempts)
+        implements Keyed.Held {
 
-    /** After this many wrong secrets an invitation admits nobody until it is renewed. */
-    public static final int MOST_FAILED_ATTEMPTS = 10;
-
-    /** Whether somebody with the right secret is admitted at this moment. */
+    @Override
     public boolean admitsAt(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && failedAttempts < MOST_FAILED_ATTEMPTS;
+        return revokedAt == null && now.isBefore(expiresAt);
     }
 }

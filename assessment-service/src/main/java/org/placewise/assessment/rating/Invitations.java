@@ -2,24 +2,14 @@ package org.placewise.assessment.rating;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** The stored invitations. */
-public interface Invitations {
+public interface Invitations extends Keyed<Invitation> {
 
     /** Stores a new one with the hash of its secret. */
     void add(Invitation invitation, byte[] secretHash);
-
-    /** The invitation as it stands. */
-    Optional<Invitation> find(UUID id);
-
-    /** The hash of the invitation's secret. */
-    Optional<byte[]> secretHash(UUID id);
-
-    /** Counts one more wrong secret. */
-    void countFailedAttempt(UUID id);
 
     /** Gives the invitation a new secret and a new end, and forgets wrong attempts. */
     void renew(UUID id, byte[] secretHash, Instant expiresAt);

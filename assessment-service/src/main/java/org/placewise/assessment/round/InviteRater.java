@@ -15,7 +15,7 @@ import org.placewise.assessment.rating.Sector;
 import org.placewise.kit.id.Ids;
 import org.placewise.kit.problem.Faults;
 
-/** Invites raters to a round that is planned or open, renews lost or locked invitations, and revokes them. */
+/** Invites raters to a round that is planned or open, renews lost invitations, and revokes them. */
 @ApplicationScoped
 public class InviteRater {
 

@@ -1,20 +1,19 @@
 package org.placewise.assessment.round;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.placewise.assessment.rating.Keyed;
 
 /** The stored links of organisers. */
-public interface OrganiserLinks {
+public interface OrganiserLinks extends Keyed<OrganiserLink> {
 
     /** Stores a new one with the hash of its secret. */
     void add(OrganiserLink link, byte[] secretHash);
 
-    /** The link as it stands. */
-    Optional<OrganiserLink> find(UUID id);
+    /** Ends the link. */
+    void revoke(UUID id, Instant at);
 
-    /** The hash of the link's secret. */
-    Optional<byte[]> secretHash(UUID id);
-
-    /** Counts one more wrong secret. */
-    void countFailedAttempt(UUID id);
+    /** Every link to the round, in the order in which they were made. */
+    List<OrganiserLink> ofRound(UUID roundId);
 }

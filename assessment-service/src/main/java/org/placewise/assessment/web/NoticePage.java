@@ -7,8 +7,16 @@ public record NoticePage(String title, String explanation) {
     public static NoticePage notAdmitted() {
         return new NoticePage(
                 "This link does not work",
-                "It may have expired, been replaced, or been locked after too many attempts. Ask the organiser of the round"
-                        + " for a new one.");
+                "It may have expired, been replaced or revoked, or be incomplete. Open it as it was sent to you, or ask the"
+                        + " organiser of the round for a new one.");
+    }
+
+    /** For who has tried too many links that do not work. */
+    public static NoticePage tooManyAttempts() {
+        return new NoticePage(
+                "Too many links that do not work",
+                "Too many wrong links were opened from your network. A link that works opens at any time: open it as it was"
+                        + " sent to you, or ask the organiser of the round for a new one.");
     }
 
     /** For forms that did not come from our page. */

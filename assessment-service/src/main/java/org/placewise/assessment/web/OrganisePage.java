@@ -15,6 +15,7 @@ import org.placewise.assessment.round.RoundView;
  * @param state {@code draft}, {@code open}, {@code revealed} or {@code agreed}
  * @param seats who is invited, and whether they have rated every element: all that is told before the reveal
  * @param cards what the reveal shows, in the order of the agenda; empty before it
+ * @param links by which this page can be opened
  * @param recorded of how many elements something is recorded
  */
 public record OrganisePage(
@@ -22,6 +23,7 @@ public record OrganisePage(
         String state,
         List<Seat> seats,
         List<SpreadCard> cards,
+        List<OpenLink> links,
         int recorded,
         int total,
         List<FormError> errors,
@@ -41,6 +43,7 @@ public record OrganisePage(
             Round round,
             Instrument instrument,
             List<Completion> completion,
+            List<OpenLink> links,
             List<FormError> errors,
             String token) {
         List<SpreadCard> cards = cards(round, instrument);
@@ -49,6 +52,7 @@ public record OrganisePage(
                 RoundView.of(round, instrument).state(),
                 completion.stream().map(OrganisePage::seat).toList(),
                 cards,
+                links,
                 Math.toIntExact(
                         cards.stream().filter(card -> card.agreed() != null).count()),
                 instrument.elements().size(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -28,6 +29,9 @@ import org.placewise.testkit.Tokens;
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
 class InvitationIT {
+
+    /** What the tests' settings let an address offer in a minute. */
+    private static final int MOST_IN_TESTS = 120;
 
     private final RoundCalls newcastle = new RoundCalls(Places.NEWCASTLE);
 
@@ -82,13 +86,49 @@ class InvitationIT {
     }
 
     @Test
-    void isLockedAfterTooManyWrongSecretsUntilItIsRenewed() {
-        for (int attempt = 0; attempt < Invitation.MOST_FAILED_ATTEMPTS; attempt++) {
-            new RoundCalls.Seat(seat.invitationId(), "wrong").sheet().then().statusCode(401);
+    void noNumberOfWrongSecretsKeepsTheRaterOut() {
+        for (int attempt = 0; attempt < 15; attempt++) {
+            from("203.0.113.1", "wrong").then().statusCode(401);
         }
 
-        seat.sheet().then().statusCode(401).body("code", equalTo("invitation-not-valid"));
-        newcastle.organiser().get("/v1/rounds/" + round + "/invitations").then().body("items.locked", contains(true));
+        seat.sheet().then().statusCode(200);
+        newcastle
+                .organiser()
+                .get("/v1/rounds/" + round + "/invitations")
+                .then()
+                .body("items.failedAttempts", contains(15));
+    }
+
+    @Test
+    void whoOffersTooManyWrongSecretsIsToldToWaitAndNobodyElseIs() {
+        for (int attempt = 0; attempt < MOST_IN_TESTS; attempt++) {
+            from("203.0.113.2", "wrong").then().statusCode(401);
+        }
+
+        from("203.0.113.2", "wrong")
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("too-many-attempts"))
+                .header("Retry-After", notNullValue());
+        given().header("X-Forwarded-For", "203.0.113.2")
+                .get("/rate/" + seat.invitationId() + "/wrong")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
+        given().header("X-Forwarded-For", "203.0.113.2")
+                .cookie("placewise-rater", "wrong")
+                .formParam("token", "x")
+                .post("/rate/" + seat.invitationId() + "/elements/leadership")
+                .then()
+                .statusCode(429);
+        from("203.0.113.3", "wrong").then().statusCode(401);
+        from("203.0.113.2", seat.secret()).then().statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        from("203.0.113.2", "wrong").then().statusCode(401);
+    }
+
+    @Test
+    void aRenewedInvitationHasAnotherSecret() {
         String renewed = newcastle
                 .organiser()
                 .body("{}")
@@ -203,6 +243,14 @@ class InvitationIT {
                 .then()
                 .statusCode(200)
                 .body("results.elements[0].spread.medianLow", equalTo(2));
+    }
+
+    /** Offers a secret from an address, as a proxy in front of the service tells it. */
+    private io.restassured.response.Response from(String address, String secret) {
+        return new RoundCalls.Seat(seat.invitationId(), secret)
+                .rater()
+                .header("X-Forwarded-For", address)
+                .get("/v1/ratings/" + seat.invitationId());
     }
 
     private io.restassured.response.Response invite(String expiresAt) {

@@ -35,7 +35,7 @@ import org.placewise.testkit.Tokens;
  */
 final class Onlookers {
 
-    private static final Pattern POSITIONS = Pattern.compile("\"(nextUpdatedSince|nextCursor)\":\"[^\"]*\"");
+    private static final Pattern POSITIONS = Pattern.compile("\"(nextUpdatedSince|nextCursor)\":\"[^\"]*\"|\"failedAttempts\":\\d+");
     private static final Pattern COUNTED = Pattern.compile("(\"}|^\\w+) .*");
     private static final String NOBODYS = new UUID(0, 1).toString();
     private static final String REQUEST_ID = "X-Request-ID";
@@ -167,7 +167,7 @@ final class Onlookers {
                 comparable(inBrowser(onlooker).get("/rate/" + onlooker.invitationId())));
     }
 
-    /** Each with the other's own secret, and one kind for each seat: an invitation locks after ten of them. */
+    /** Each with the other's own secret; that is counted, and nothing else of it is told. */
     private Map<String, Response> attemptsOfAnotherRater() {
         RoundCalls.Seat onlooker = opened.onlooker();
         List<RoundCalls.Seat> seats = opened.seats();

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -230,6 +232,64 @@ class RoundPagesIT {
                 .post("/v1/rounds/" + round + "/organiser-links")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aRevokedLinkOfAnOrganiserAdmitsNobodyAtOnceNotEvenByItsCookie() {
+        Organiser lost = organiser();
+        Organiser own = organiser();
+        String links = "/v1/rounds/" + round + "/organiser-links";
+        own.page().then().statusCode(200).body(containsString(lost.id())).body(not(containsString(lost.secret())));
+
+        newcastle.organiser().post(links + "/" + lost.id() + "/revocation").then().statusCode(204);
+
+        lost.page().then().statusCode(401);
+        lost.step("closing", Map.of()).then().statusCode(401);
+        given().redirects()
+                .follow(false)
+                .get("/organise/" + lost.id() + "/" + lost.secret())
+                .then()
+                .statusCode(401);
+        newcastle.get(round).then().body("state", equalTo("open"));
+        own.page().then().statusCode(200).body(not(containsString(lost.id())));
+        newcastle.organiser().post(links + "/" + lost.id() + "/revocation").then().statusCode(404);
+        newcastle
+                .organiser()
+                .get(links)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("items.linkId", equalTo(List.of(lost.id(), own.id())))
+                .body("items[0].revokedAt", notNullValue())
+                .body("items[1].revokedAt", nullValue())
+                .body(not(containsString(own.secret())));
+    }
+
+    @Test
+    void linksAreRevokedOnThePageTooByOrganisersOfTheirRoundOnly() {
+        Organiser lost = organiser();
+        Organiser own = organiser();
+        String links = "/v1/rounds/" + round + "/organiser-links";
+        new RoundCalls(Places.GATESHEAD).organiser().get(links).then().statusCode(403);
+        new RoundCalls(Places.GATESHEAD)
+                .organiser()
+                .post(links + "/" + lost.id() + "/revocation")
+                .then()
+                .statusCode(403);
+        String other = newcastle.planned("Topic " + UUID.randomUUID());
+        newcastle
+                .organiser()
+                .post("/v1/rounds/" + other + "/organiser-links/" + lost.id() + "/revocation")
+                .then()
+                .statusCode(404);
+        lost.page().then().statusCode(200);
+
+        own.step("revocation", Map.of("link", "x")).then().statusCode(422);
+        own.step("revocation", Map.of("link", lost.id())).then().statusCode(303);
+
+        lost.page().then().statusCode(401);
+        own.step("revocation", Map.of("link", own.id())).then().statusCode(303);
+        own.page().then().statusCode(401);
     }
 
     private record Organiser(String id, String secret) {

@@ -78,6 +78,7 @@ public class RatingResource {
                             schema = @Schema(implementation = SheetResponse.class),
                             examples = @ExampleObject(name = "sheet", value = RatingExamples.SHEET)))
     @APIResponse(responseCode = "401", description = "The secret is missing or admits nobody")
+    @APIResponse(responseCode = "429", description = "Too many wrong secrets have come from there; see Retry-After")
     public Response sheet(
             @PathParam("invitationId") UUID invitationId,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization) {
@@ -107,6 +108,7 @@ public class RatingResource {
                             schema = @Schema(implementation = SheetResponse.class),
                             examples = @ExampleObject(name = "sheet", value = RatingExamples.SHEET)))
     @APIResponse(responseCode = "401", description = "The secret is missing or admits nobody")
+    @APIResponse(responseCode = "429", description = "Too many wrong secrets have come from there; see Retry-After")
     @APIResponse(responseCode = "404", description = "The instrument has no such element")
     @APIResponse(responseCode = "409", description = "The round is not open")
     @APIResponse(responseCode = "412", description = "The sheet has changed since you read it")
@@ -146,6 +148,7 @@ public class RatingResource {
             description = "The closed round",
             content = @Content(schema = @Schema(implementation = RoundView.class)))
     @APIResponse(responseCode = "401", description = "The secret is missing or admits nobody")
+    @APIResponse(responseCode = "429", description = "Too many wrong secrets have come from there; see Retry-After")
     @APIResponse(responseCode = "409", description = "The round has not been closed")
     public Response results(
             @PathParam("invitationId") UUID invitationId,

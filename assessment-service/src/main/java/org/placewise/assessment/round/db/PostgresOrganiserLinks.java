@@ -3,10 +3,13 @@ package org.placewise.assessment.round.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.round.OrganiserLink;
 import org.placewise.assessment.round.OrganiserLinks;
 
@@ -60,13 +63,32 @@ class PostgresOrganiserLinks implements OrganiserLinks {
                 .execute());
     }
 
+    @Override
+    public void revoke(UUID id, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE organiser_link SET revoked_at = :at WHERE id = :id")
+                .bind("id", id)
+                .bind("at", at)
+                .execute());
+    }
+
+    @Override
+    public List<OrganiserLink> ofRound(UUID roundId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM organiser_link WHERE round_id = :roundId ORDER BY id")
+                        .bind("roundId", roundId)
+                        .map((row, context) -> read(row))
+                        .list());
+    }
+
     private static OrganiserLink read(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
         return new OrganiserLink(
                 row.getObject("id", UUID.class),
                 row.getObject("round_id", UUID.class),
                 row.getString("organiser"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                revokedAt == null ? null : revokedAt.toInstant(),
                 row.getInt("failed_attempts"));
     }
 }

@@ -11,7 +11,8 @@ import org.placewise.assessment.round.Completion;
 /**
  * An invitation as its organiser sees it.
  *
- * @param locked whether too many wrong secrets were offered for it; renew it then
+ * @param failedAttempts how often a wrong secret was offered for it since it was made or renewed; of those from one address
+ *     the first in a minute
  * @param completed whether the rater has rated every element: all that is told of ratings before the round closes
  */
 @Schema(name = "Invitation")
@@ -23,7 +24,7 @@ public record InvitationResponse(
         Instant invitedAt,
         Instant expiresAt,
         @Nullable Instant revokedAt,
-        boolean locked,
+        int failedAttempts,
         boolean completed) {
 
     static InvitationResponse of(Completion completion) {
@@ -36,7 +37,7 @@ public record InvitationResponse(
                 invitation.invitedAt(),
                 invitation.expiresAt(),
                 invitation.revokedAt(),
-                invitation.failedAttempts() >= Invitation.MOST_FAILED_ATTEMPTS,
+                invitation.failedAttempts(),
                 completion.completed());
     }
 }

@@ -7,6 +7,7 @@ import org.placewise.assessment.rating.Invitation;
 import org.placewise.assessment.round.AdmitOrganiser;
 import org.placewise.assessment.round.OrganiserLink;
 import org.placewise.kit.http.SecureTransport;
+import org.placewise.kit.load.ClientAddress;
 
 /** The doors to the pages: one for raters, one for organisers. */
 @ApplicationScoped
@@ -17,22 +18,40 @@ class Doors {
 
     private final AdmitRater admitRater;
     private final AdmitOrganiser admitOrganiser;
+    private final ClientAddress client;
     private final Clock clock;
     private final SecureTransport transport;
 
-    Doors(AdmitRater admitRater, AdmitOrganiser admitOrganiser, Clock clock, SecureTransport transport) {
+    Doors(
+            AdmitRater admitRater,
+            AdmitOrganiser admitOrganiser,
+            ClientAddress client,
+            Clock clock,
+            SecureTransport transport) {
         this.admitRater = admitRater;
         this.admitOrganiser = admitOrganiser;
+        this.client = client;
         this.clock = clock;
         this.transport = transport;
     }
 
     SecretDoor<Invitation> ofRaters() {
-        return new SecretDoor<>("/rate", RATERS_COOKIE, admitRater::admit, Invitation::expiresAt, clock, transport);
+        return new SecretDoor<>(
+                "/rate",
+                RATERS_COOKIE,
+                (id, secret) -> admitRater.admit(id, secret, client.current()),
+                Invitation::expiresAt,
+                clock,
+                transport);
     }
 
     SecretDoor<OrganiserLink> ofOrganisers() {
         return new SecretDoor<>(
-                "/organise", ORGANISERS_COOKIE, admitOrganiser::admit, OrganiserLink::expiresAt, clock, transport);
+                "/organise",
+                ORGANISERS_COOKIE,
+                (id, secret) -> admitOrganiser.admit(id, secret, client.current()),
+                OrganiserLink::expiresAt,
+                clock,
+                transport);
     }
 }

@@ -1,5 +1,6 @@
 package org.placewise.assessment.web.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +22,9 @@ import org.placewise.assessment.rating.InvitationSecret;
 import org.placewise.assessment.rating.Invitations;
 import org.placewise.assessment.round.Completion;
 import org.placewise.assessment.round.OrganiserLink;
+import org.placewise.assessment.round.OrganiserLinks;
 import org.placewise.assessment.web.FormError;
+import org.placewise.assessment.web.OpenLink;
 import org.placewise.assessment.web.OrganisePage;
 
 /** An organiser's pages. Open to whoever holds the secret of the organiser's link, by the link or by the cookie that it leaves. */
@@ -32,20 +36,31 @@ public class OrganisePagesResource {
     private final OrganiserSteps steps;
     private final RoundReading rounds;
     private final Invitations invitations;
+    private final OrganiserLinks links;
+    private final Clock clock;
 
-    OrganisePagesResource(Doors doors, OrganiserSteps steps, RoundReading rounds, Invitations invitations) {
+    OrganisePagesResource(
+            Doors doors,
+            OrganiserSteps steps,
+            RoundReading rounds,
+            Invitations invitations,
+            OrganiserLinks links,
+            Clock clock) {
         this.door = doors.ofOrganisers();
         this.steps = steps;
         this.rounds = rounds;
         this.invitations = invitations;
+        this.links = links;
+        this.clock = clock;
     }
 
-    /** Takes the secret out of the address. */
+    /** Takes the link, whose secret is out of the address already, and leads on. */
     @GET
-    @Path("/{secret}")
+    @Path(SecretsOutOfAddresses.LINK)
     @Operation(hidden = true)
-    public Response enter(@PathParam("linkId") UUID linkId, @PathParam("secret") String secret, @Context UriInfo uri) {
-        return door.enter(linkId, secret, uri);
+    public Response enter(
+            @PathParam("linkId") UUID linkId, @Context RoutingContext exchange, @Context UriInfo uri) {
+        return door.enter(linkId, SecretsOutOfAddresses.secret(exchange), uri);
     }
 
     /** Who has completed, and after the reveal the spread. */
@@ -57,7 +72,7 @@ public class OrganisePagesResource {
                 linkId, cookie, (link, secret) -> Pages.page(200, Templates.organise(page(link, secret, List.of()))));
     }
 
-    /** Takes a step of the round: opening, closing, conclusion or reopening. */
+    /** Takes a step of the round: opening, closing, conclusion or reopening; or ends a link to it. */
     @POST
     @Path("/steps/{step}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -82,6 +97,7 @@ public class OrganisePagesResource {
                 known.round(),
                 known.instrument(),
                 Completion.of(known.round(), invitations),
+                OpenLink.of(links.ofRound(link.roundId()), link.id(), clock.instant()),
                 errors,
                 secret.formToken());
     }

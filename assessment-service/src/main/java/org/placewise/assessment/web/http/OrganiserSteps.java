@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.placewise.assessment.instrument.ElementCode;
+import org.placewise.assessment.round.AdmitOrganiser;
 import org.placewise.assessment.round.AgreementEntry;
 import org.placewise.assessment.round.CloseRound;
 import org.placewise.assessment.round.ConcludeRound;
@@ -25,18 +26,21 @@ class OrganiserSteps {
     private final ConcludeRound concludeRound;
     private final ReopenRound reopenRound;
     private final RecordAgreement recordAgreement;
+    private final AdmitOrganiser admitOrganiser;
 
     OrganiserSteps(
             OpenRound openRound,
             CloseRound closeRound,
             ConcludeRound concludeRound,
             ReopenRound reopenRound,
-            RecordAgreement recordAgreement) {
+            RecordAgreement recordAgreement,
+            AdmitOrganiser admitOrganiser) {
         this.openRound = openRound;
         this.closeRound = closeRound;
         this.concludeRound = concludeRound;
         this.reopenRound = reopenRound;
         this.recordAgreement = recordAgreement;
+        this.admitOrganiser = admitOrganiser;
     }
 
     /** Takes a step; says what speaks against it. A step that somebody has taken meanwhile is left as it is. */
@@ -47,6 +51,7 @@ class OrganiserSteps {
             case "closing" -> errors(closeRound.close(round, null));
             case "conclusion" -> errors(concludeRound.conclude(round, null, link.organiser()));
             case "reopening" -> reopen(link, reader);
+            case "revocation" -> revoke(link, reader);
             default -> List.of(new FormError("steps", "There is no such step"));
         };
     }
@@ -62,6 +67,16 @@ class OrganiserSteps {
             return List.of(new FormError("reason", "Enter a reason of 2000 characters or fewer"));
         }
         return errors(reopenRound.reopen(link.roundId(), null, reason, link.organiser()));
+    }
+
+    /** Ends a link to the same round; one that somebody has ended meanwhile stays so. */
+    private List<FormError> revoke(OrganiserLink link, FormReader reader) {
+        try {
+            admitOrganiser.revoke(link.roundId(), UUID.fromString(reader.raw("link")));
+            return List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of(new FormError("links", "There is no such link"));
+        }
     }
 
     private static List<FormError> errors(RoundOutcome outcome) {

@@ -1,5 +1,6 @@
 package org.placewise.assessment.web.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
@@ -32,13 +33,13 @@ public class RatePagesResource {
         this.ratings = ratings;
     }
 
-    /** Takes the secret out of the address. */
+    /** Takes the link, whose secret is out of the address already, and leads on. */
     @GET
-    @Path("/{secret}")
+    @Path(SecretsOutOfAddresses.LINK)
     @Operation(hidden = true)
     public Response enter(
-            @PathParam("invitationId") UUID invitationId, @PathParam("secret") String secret, @Context UriInfo uri) {
-        return door.enter(invitationId, secret, uri);
+            @PathParam("invitationId") UUID invitationId, @Context RoutingContext exchange, @Context UriInfo uri) {
+        return door.enter(invitationId, SecretsOutOfAddresses.secret(exchange), uri);
     }
 
     /** The rater's own page. */

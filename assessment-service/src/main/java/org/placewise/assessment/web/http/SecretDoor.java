@@ -6,11 +6,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.placewise.assessment.rating.Admission;
 import org.placewise.assessment.rating.InvitationSecret;
 import org.placewise.assessment.web.FormReader;
 import org.placewise.assessment.web.NoticePage;
@@ -29,10 +31,13 @@ import org.placewise.kit.http.SecureTransport;
 record SecretDoor<T>(
         String folder,
         String cookie,
-        BiFunction<UUID, InvitationSecret, Optional<T>> admit,
+        BiFunction<UUID, InvitationSecret, Admission<T>> admit,
         Function<T, Instant> expiresAt,
         Clock clock,
         SecureTransport transport) {
+
+    private static final int UNAUTHORISED = 401;
+    private static final int TOO_MANY = 429;
 
     /** Makes a page for a holder. */
     interface Page<T> {
@@ -49,35 +54,45 @@ record SecretDoor<T>(
         return folder + "/" + id;
     }
 
-    /** Takes the secret out of the address. */
+    /** Leads a holder on to an address without the secret. */
     Response enter(UUID id, String secret, UriInfo uri) {
-        return admit.apply(id, InvitationSecret.offered(secret))
-                .map(holder -> Pages.exchange(
+        return answer(
+                admit.apply(id, InvitationSecret.offered(secret)),
+                holder -> Pages.exchange(
                         base(id),
                         cookie,
                         secret,
                         Duration.between(clock.instant(), expiresAt.apply(holder)),
-                        transport.isUsed(uri)))
-                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+                        transport.isUsed(uri)));
     }
 
     /** The answer to who is not let in; empty for who is. */
     Optional<Response> refusal(UUID id, @Nullable String sent) {
-        return holder(id, sent).isPresent()
-                ? Optional.empty()
-                : Optional.of(Pages.notice(401, NoticePage.notAdmitted()));
-    }
-
-    private Optional<T> holder(UUID id, @Nullable String sent) {
-        return sent == null ? Optional.empty() : admit.apply(id, InvitationSecret.offered(sent));
+        Admission<T> admission = admission(id, sent);
+        return admission.holder().isPresent() ? Optional.empty() : Optional.of(refused(admission));
     }
 
     /** A page, for who sends the cookie. */
     Response page(UUID id, @Nullable String sent, Page<T> page) {
-        InvitationSecret secret = InvitationSecret.offered(sent == null ? "" : sent);
-        return holder(id, sent)
-                .map(admitted -> page.of(admitted, secret))
-                .orElseGet(() -> Pages.notice(401, NoticePage.notAdmitted()));
+        return answer(
+                admission(id, sent),
+                holder -> page.of(holder, InvitationSecret.offered(Objects.requireNonNull(sent))));
+    }
+
+    private Admission<T> admission(UUID id, @Nullable String sent) {
+        return sent == null ? new Admission.NotAdmitted<>() : admit.apply(id, InvitationSecret.offered(sent));
+    }
+
+    private Response answer(Admission<T> admission, Function<T, Response> toHolder) {
+        return admission.holder().map(toHolder).orElseGet(() -> refused(admission));
+    }
+
+    private static Response refused(Admission<?> admission) {
+        return admission instanceof Admission.TooManyAttempts<?>(Duration wait)
+                ? Response.fromResponse(Pages.notice(TOO_MANY, NoticePage.tooManyAttempts()))
+                        .header("Retry-After", wait.toSeconds() + 1)
+                        .build()
+                : Pages.notice(UNAUTHORISED, NoticePage.notAdmitted());
     }
 
     /** What a form asks for, for who sends the cookie and the token. */

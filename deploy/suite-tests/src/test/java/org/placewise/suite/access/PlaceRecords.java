@@ -163,11 +163,7 @@ final class PlaceRecords {
                 {"name": "A place", "ownerGssCode": "%s", "lsoaVintage": "2021", "lsoaCodes": ["%s"]}""".formatted(place, lsoa), "gssCode"));
     }
 
-<<<<<<< ours
-    private static String id(Api api, String path, String mediaType, String body, String field) {
-=======
     static String id(Api api, String path, String mediaType, String body, String field) {
->>>>>>> theirs
         return api.post(path, mediaType, body)
                 .expect(200, 201, 202)
                 .json()

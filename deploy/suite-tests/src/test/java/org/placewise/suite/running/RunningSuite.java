@@ -106,16 +106,12 @@ public final class RunningSuite implements AutoCloseable {
         return suite.tokens().issue("suite-" + role, List.of(role), covered, Duration.ofHours(2));
     }
 
-<<<<<<< ours
-    /** The owner's connection to a service's database, for looking, never for writing behind the service's back. */
-=======
     /** A token for these places that carries no role. */
     public String tokenWithoutRole(String... places) {
         return suite.tokens().issue("suite-nobody", List.of(), List.of(places), Duration.ofHours(2));
     }
 
-    /** A connection to a service's database, for looking, never for writing behind the service's back. */
->>>>>>> theirs
+    /** The owner's connection to a service's database, for looking, never for writing behind the service's back. */
     public Connection database(SuiteService service) {
         DatabaseLogin owner = suite.logins().owner(service.database());
         try {
