@@ -4,26 +4,27 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.CompletionCallback;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.common.core.ResteasyReactiveCallbackContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.load.HeavyLimits.Limit;
 import org.placewise.kit.problem.Problems;
 
 /**
  * Lets requests for {@link Heavy} operations through when it is their turn. They wait on no thread, after they were authorised
- * and before a worker takes them up, and their place is free again once the operation has ended, whether or not the caller is
- * still there.
+ * and their body has arrived, and before a worker takes them up. Their place is free again once the operation has ended, whether
+ * or not the caller is still there.
  */
 @ApplicationScoped
 class HeavyWork {
+
+    private static final int AFTER_THE_BODY_HAS_ARRIVED = Priorities.ENTITY_CODER + 500;
 
     private final Map<String, Limit> limits;
     private final Map<String, Bulkhead> bulkheads;
@@ -37,10 +38,11 @@ class HeavyWork {
                                 limit.getValue().atOnce(), limit.getValue().waiting())));
     }
 
-    @ServerRequestFilter(nonBlocking = true)
-    @Nullable Uni<Void> await(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
+    @ServerRequestFilter(nonBlocking = true, priority = AFTER_THE_BODY_HAS_ARRIVED)
+    @Nullable Uni<Void> await(ResourceInfo resource, RoutingContext exchange) {
         @Nullable String kind = kind(resource.getResourceMethod());
-        return kind == null ? null : Uni.createFrom().emitter(turn -> queue(kind, request, routing, turn));
+        ResteasyReactiveCallbackContext operation = CurrentRequestManager.get();
+        return kind == null ? null : Uni.createFrom().emitter(turn -> queue(kind, operation, exchange, turn));
     }
 
     private static @Nullable String kind(@Nullable Method operation) {
@@ -53,10 +55,13 @@ class HeavyWork {
     }
 
     private void queue(
-            String kind, ContainerRequestContext request, RoutingContext routing, UniEmitter<? super Void> turn) {
+            String kind,
+            ResteasyReactiveCallbackContext operation,
+            RoutingContext exchange,
+            UniEmitter<? super Void> turn) {
         Bulkhead bulkhead = bulkheads.get(kind);
         Runnable admit = () -> {
-            onEnd(request, bulkhead::leave);
+            operation.registerCompletionCallback(failure -> bulkhead.leave());
             turn.complete(null);
         };
         Runnable giveUp = () -> {
@@ -65,17 +70,10 @@ class HeavyWork {
             }
         };
         if (bulkhead.enter(admit)) {
-            routing.vertx().setTimer(limits.get(kind).patience().toMillis(), timer -> giveUp.run());
-            routing.addEndHandler(gone -> giveUp.run());
+            exchange.vertx().setTimer(limits.get(kind).patience().toMillis(), timer -> giveUp.run());
+            exchange.addEndHandler(gone -> giveUp.run());
         } else {
             turn.fail(Problems.busy());
         }
-    }
-
-    private static void onEnd(ContainerRequestContext request, Runnable leave) {
-        CompletionCallback callback = failure -> leave.run();
-        ((ResteasyReactiveCallbackContext)
-                        ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext())
-                .registerCompletionCallback(callback);
     }
 }
