@@ -48,7 +48,7 @@ class FrozenDatabaseIT {
     @Test
     void aReadIsAnsweredWith503SoonAndWith200WhenTheDatabaseAnswersAgain() {
         Map<SuiteService, Duration> refused = new TreeMap<>();
-        try (FrozenDatabase frozen = FrozenDatabase.of(suite)) {
+        try (FrozenDatabase _ = FrozenDatabase.of(suite)) {
             for (int round = 0; round < 2; round++) {
                 inAllServices(FrozenDatabaseIT::read).forEach((service, answers) -> assertThat(answers)
                         .as(service.component())

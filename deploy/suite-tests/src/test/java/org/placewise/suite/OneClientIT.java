@@ -33,6 +33,7 @@ class OneClientIT {
     private static final String ATTACKER = "127.0.0.2";
     private static final int MORE_THAN_WORKERS = 40;
     private static final int REQUESTS = 50;
+    private static final int FILES_AT_ONCE = 4;
     private static final int CONNECTIONS = 150;
     private static final Duration QUICKLY = Duration.ofSeconds(3);
     private static final Duration ENDED = Duration.ofSeconds(20);
@@ -51,10 +52,13 @@ class OneClientIT {
     /** An operation of a service with a body, and who may call it. */
     private record Sent(String request, String mediaType, String role) {
 
+        /** Files, of which few are taken at once. */
+        private static final Sent FILE = new Sent("POST /v1/releases", "text/csv", "indicator-publisher");
+
         static Sent to(SuiteService service) {
             return switch (service) {
                 case ASSESSMENT -> new Sent("POST /v1/events", Api.CLOUD_EVENT, "assessor");
-                case INDICATOR -> new Sent("POST /v1/releases", "text/csv", "indicator-publisher");
+                case INDICATOR -> new Sent("PUT /v1/indicators/x", Api.JSON, "indicator-publisher");
                 case PARTNERSHIP -> new Sent("POST /v1/boards", Api.JSON, "board-officer");
                 case REPORTING -> new Sent("POST /v1/rebuilds", Api.JSON, "administrator");
             };
@@ -76,22 +80,37 @@ class OneClientIT {
     @ParameterizedTest
     @EnumSource
     void bodiesThatDripHoldUpNobodyAndEnd(SuiteService service) {
-        try (SlowClient slow = begin(service, MORE_THAN_WORKERS);
-                ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
-            clock.scheduleAtFixedRate(slow::drip, 1, 1, TimeUnit.SECONDS);
+        try (SlowClient slow = begin(service, Sent.to(service), MORE_THAN_WORKERS)) {
             String figures = othersAreAnswered(service);
-            assertThat(slow.statusesAtTheEnd(ENDED))
-                    .allSatisfy(status -> assertThat(status).get().isIn("408", "429"))
-                    .contains(Optional.of("408"));
-            clock.shutdownNow();
+            assertThat(endOfDripping(slow)).containsOnly(Optional.of("408"));
             Figures.report("slow-bodies-" + service.component(), MORE_THAN_WORKERS + " bodies that drip; " + figures);
+        }
+    }
+
+    @Test
+    void filesThatDripHoldUpNobodyAndEnd() {
+        try (SlowClient slow = begin(SuiteService.INDICATOR, Sent.FILE, MORE_THAN_WORKERS)) {
+            othersAreAnswered(SuiteService.INDICATOR);
+            assertThat(endOfDripping(slow))
+                    .containsOnly(Optional.of("408"), Optional.of("429"))
+                    .filteredOn(Optional.of("408")::equals)
+                    .hasSize(FILES_AT_ONCE);
+        }
+    }
+
+    private static List<Optional<String>> endOfDripping(SlowClient slow) {
+        try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
+            clock.scheduleAtFixedRate(slow::drip, 1, 1, TimeUnit.SECONDS);
+            List<Optional<String>> statuses = slow.statusesAtTheEnd(ENDED);
+            clock.shutdownNow();
+            return statuses;
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void requestsAndConnectionsBeyondTheShareOfAClientAreRefusedWhileOthersAreAnswered(SuiteService service) {
-        try (SlowClient flood = begin(service, 2 * REQUESTS)) {
+        try (SlowClient flood = begin(service, Sent.to(service), 2 * REQUESTS)) {
             othersAreAnswered(service);
             assertThat(flood.get(read(service))).hasValue("429");
             assertThat(flood.statusesAtTheEnd(ENDED)).contains(Optional.of("429"));
@@ -132,8 +151,7 @@ class OneClientIT {
         return new SlowClient(ATTACKER, suite.address(service));
     }
 
-    private static SlowClient begin(SuiteService service, int count) {
-        Sent sent = Sent.to(service);
+    private static SlowClient begin(SuiteService service, Sent sent, int count) {
         return client(service)
                 .begin(count, sent.request(), sent.mediaType(), SlowClient.bearer(suite.token(sent.role())));
     }

@@ -88,12 +88,17 @@ final class ConnectionPatience extends ChannelInboundHandlerAdapter {
         asking = null;
     }
 
-    /** A request has its answer. */
-    void requestEnded() {
+    /**
+     * A request has its answer.
+     *
+     * @param read whether all of it was read; the rest of one that was refused is not waited for long
+     */
+    void requestEnded(boolean read) {
         open--;
         if (open == 0) {
             cancel(asking);
-            asking = endAfter(limits.idleWithin());
+            arriving = !read;
+            asking = endAfter(read ? limits.idleWithin() : limits.headersWithin());
         }
     }
 

@@ -42,7 +42,8 @@ class RequestsPerClient {
     private static void tellConnection(RoutingContext exchange) {
         ConnectionPatience.of(exchange.request().connection()).ifPresent(patience -> {
             patience.requestBegun();
-            exchange.addEndHandler(done -> patience.requestEnded());
+            exchange.addEndHandler(
+                    done -> patience.requestEnded(exchange.request().isEnded()));
         });
     }
 

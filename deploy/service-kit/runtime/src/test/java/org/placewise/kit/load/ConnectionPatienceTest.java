@@ -55,11 +55,23 @@ class ConnectionPatienceTest {
     @Test
     void afterAnAnswerTheConnectionIsKeptForAWhileAndForTheNextRequestAsLongAsForTheFirst() {
         patience.requestBegun();
-        patience.requestEnded();
+        patience.requestEnded(true);
         after(74_999);
         assertThat(connection.isOpen()).isTrue();
         connection.writeInbound("G");
         after(9_999);
+        assertThat(connection.isOpen()).isTrue();
+        after(1);
+        assertThat(connection.isOpen()).isFalse();
+    }
+
+    @Test
+    void theRestOfARequestThatWasRefusedIsNotWaitedForHoweverItDrips() {
+        patience.requestBegun();
+        patience.requestEnded(false);
+        after(5_000);
+        connection.writeInbound("a piece of its body");
+        after(4_999);
         assertThat(connection.isOpen()).isTrue();
         after(1);
         assertThat(connection.isOpen()).isFalse();
