@@ -17,10 +17,10 @@ public sealed interface Admission<T> {
     record NotAdmitted<T>() implements Admission<T> {}
 
     /** No, and too many wrong secrets have come from there: nothing but the right one is listened to for so long. */
-    record TooManyAttempts<T>(Duration wait) implements Admission<T> {}
+    record TooManyAttempts<T>(Duration pause) implements Admission<T> {}
 
     /** The holder, if one is let in. */
-    default Optional<T> holder() {
-        return this instanceof Admitted<T>(T admitted) ? Optional.of(admitted) : Optional.empty();
+    default Optional<T> admitted() {
+        return this instanceof Admitted<T>(T holder) ? Optional.of(holder) : Optional.empty();
     }
 }

@@ -33,8 +33,7 @@ public class WrongSecrets {
     }
 
     /** Lets each source offer so many in a minute. */
-    public WrongSecrets(
-            @ConfigProperty(name = "placewise.assessment.wrong-secrets-per-minute") int most, Clock clock) {
+    public WrongSecrets(@ConfigProperty(name = "placewise.assessment.wrong-secrets-per-minute") int most, Clock clock) {
         this.most = most;
         this.clock = clock;
     }

@@ -30,7 +30,8 @@ public sealed interface LinkAddress {
     Pattern SUSPICIOUS = Pattern.compile("(?is).*/(rate|organise|ratings)(/.*)?");
 
     /** Folder, identifier and the rest of an address as we write it. */
-    Pattern OURS = Pattern.compile("/(rate|organise|v1/ratings)(?:/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(/.*)?)");
+    Pattern OURS = Pattern.compile(
+            "/(rate|organise|v1/ratings)(?:/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(/.*)?)");
 
     /** Codes of elements and names of steps: shorter than a secret, and in small letters. */
     Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,59}");
@@ -46,10 +47,10 @@ public sealed interface LinkAddress {
         }
         String folder = ours.group(1);
         String rest = ours.group(3);
-        List<String> segments = rest == null || rest.equals("/") ? List.of() : List.of(rest.substring(1).split("/"));
-        return folder.startsWith("v1/")
-                ? ofApi(segments)
-                : ofPages("/" + folder, ours.group(2), segments);
+        List<String> segments = rest == null || rest.equals("/")
+                ? List.of()
+                : List.of(rest.substring(1).split("/"));
+        return folder.startsWith("v1/") ? ofApi(segments) : ofPages("/" + folder, ours.group(2), segments);
     }
 
     /** Whether a path, however it is encoded, leads to where links are. */

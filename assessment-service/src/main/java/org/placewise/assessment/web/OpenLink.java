@@ -16,15 +16,18 @@ import org.placewise.assessment.round.OrganiserLink;
  */
 public record OpenLink(UUID id, String organiser, String until, boolean own) {
 
-    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d MMMM 'at' HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("d MMMM 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** Those of the links that admit at this moment. */
     public static List<OpenLink> of(List<OrganiserLink> links, UUID own, Instant now) {
         return links.stream()
                 .filter(link -> link.admitsAt(now))
                 .map(link -> new OpenLink(
-                        link.id(), link.organiser(), UNTIL.format(link.expiresAt()), link.id().equals(own)))
+                        link.id(),
+                        link.organiser(),
+                        UNTIL.format(link.expiresAt()),
+                        link.id().equals(own)))
                 .toList();
     }
 }

@@ -35,7 +35,8 @@ import org.placewise.testkit.Tokens;
  */
 final class Onlookers {
 
-    private static final Pattern POSITIONS = Pattern.compile("\"(nextUpdatedSince|nextCursor)\":\"[^\"]*\"|\"failedAttempts\":\\d+");
+    private static final Pattern POSITIONS =
+            Pattern.compile("\"(nextUpdatedSince|nextCursor)\":\"[^\"]*\"|\"failedAttempts\":\\d+");
     private static final Pattern COUNTED = Pattern.compile("(\"}|^\\w+) .*");
     private static final String NOBODYS = new UUID(0, 1).toString();
     private static final String REQUEST_ID = "X-Request-ID";

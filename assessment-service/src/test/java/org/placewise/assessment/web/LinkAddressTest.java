@@ -15,7 +15,16 @@ class LinkAddressTest {
     private static final String ID = "019a2f50-7a40-7d12-b6f1-58c1a0de0201";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/v1/rounds", "/v1/rounds/1/invitations", "/assets/rounds.css", "/v1/exports/x%20y", "/rates/1"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/v1/rounds",
+                "/v1/rounds/1/invitations",
+                "/assets/rounds.css",
+                "/v1/exports/x%20y",
+                "/rates/1"
+            })
     void leavesAddressesAloneThatLeadElsewhere(String path) {
         assertThat(LinkAddress.read(path)).isEqualTo(new Elsewhere());
     }
@@ -68,7 +77,14 @@ class LinkAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/ratings", "/v1/ratings/s3cret", "/v1/ratings/{id}/s3cret", "/v1/ratings/{id}/answers/S3CRET", "/v1//ratings/{id}"})
+    @ValueSource(
+            strings = {
+                "/v1/ratings",
+                "/v1/ratings/s3cret",
+                "/v1/ratings/{id}/s3cret",
+                "/v1/ratings/{id}/answers/S3CRET",
+                "/v1//ratings/{id}"
+            })
     void whatIsLikeASheetAndIsNoneLeadsToAProblem(String path) {
         assertThat(LinkAddress.read(path.replace("{id}", ID))).isEqualTo(new Unreadable(false));
     }

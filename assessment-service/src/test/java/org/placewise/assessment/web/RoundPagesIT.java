@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -241,7 +241,11 @@ class RoundPagesIT {
         String links = "/v1/rounds/" + round + "/organiser-links";
         own.page().then().statusCode(200).body(containsString(lost.id())).body(not(containsString(lost.secret())));
 
-        newcastle.organiser().post(links + "/" + lost.id() + "/revocation").then().statusCode(204);
+        newcastle
+                .organiser()
+                .post(links + "/" + lost.id() + "/revocation")
+                .then()
+                .statusCode(204);
 
         lost.page().then().statusCode(401);
         lost.step("closing", Map.of()).then().statusCode(401);
@@ -252,7 +256,11 @@ class RoundPagesIT {
                 .statusCode(401);
         newcastle.get(round).then().body("state", equalTo("open"));
         own.page().then().statusCode(200).body(not(containsString(lost.id())));
-        newcastle.organiser().post(links + "/" + lost.id() + "/revocation").then().statusCode(404);
+        newcastle
+                .organiser()
+                .post(links + "/" + lost.id() + "/revocation")
+                .then()
+                .statusCode(404);
         newcastle
                 .organiser()
                 .get(links)

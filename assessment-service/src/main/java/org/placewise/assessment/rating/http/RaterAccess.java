@@ -40,8 +40,9 @@ class RaterAccess {
         return switch (admitRater.admit(invitationId, offered, client.current())) {
             case Admission.Admitted<Invitation>(Invitation rater) -> rater;
             case Admission.NotAdmitted<Invitation> no ->
-                throw refused("There is no such invitation, its secret is another, or it has expired or was revoked. The"
-                        + " organiser can renew it.");
+                throw refused(
+                        "There is no such invitation, its secret is another, or it has expired or was revoked. The"
+                                + " organiser can renew it.");
             case Admission.TooManyAttempts<Invitation>(Duration wait) -> throw tooMany(wait);
         };
     }
@@ -50,8 +51,9 @@ class RaterAccess {
         return HttpProblem.builder()
                 .withStatus(TOO_MANY)
                 .withTitle("Too many attempts")
-                .withDetail("Too many wrong secrets have come from your address. Wait, and see that the secret is the one"
-                        + " that you were given; the right one is accepted at any time.")
+                .withDetail(
+                        "Too many wrong secrets have come from your address. Wait, and see that the secret is the one"
+                                + " that you were given; the right one is accepted at any time.")
                 .withHeader("Retry-After", wait.toSeconds() + 1)
                 .with("code", "too-many-attempts")
                 .build();

@@ -24,11 +24,6 @@ public record OrganiserLinkItem(
 
     static OrganiserLinkItem of(OrganiserLink link) {
         return new OrganiserLinkItem(
-                link.id(),
-                link.organiser(),
-                link.madeAt(),
-                link.expiresAt(),
-                link.revokedAt(),
-                link.failedAttempts());
+                link.id(), link.organiser(), link.madeAt(), link.expiresAt(), link.revokedAt(), link.failedAttempts());
     }
 }

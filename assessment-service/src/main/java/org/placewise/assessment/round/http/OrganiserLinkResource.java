@@ -36,8 +36,7 @@ public class OrganiserLinkResource {
     private final OrganisedRounds rounds;
     private final Caller caller;
 
-    OrganiserLinkResource(
-            AdmitOrganiser admitOrganiser, OrganiserLinks links, OrganisedRounds rounds, Caller caller) {
+    OrganiserLinkResource(AdmitOrganiser admitOrganiser, OrganiserLinks links, OrganisedRounds rounds, Caller caller) {
         this.admitOrganiser = admitOrganiser;
         this.links = links;
         this.rounds = rounds;
@@ -49,8 +48,9 @@ public class OrganiserLinkResource {
     @Operation(
             operationId = "makeOrganiserLink",
             summary = "Make a link to run the round in a browser",
-            description = "It admits to this one round for 12 hours, in the caller's name: to see who has completed, to"
-                    + " close the round, record what is agreed, conclude it and open it again, until it expires or is revoked. No body.")
+            description =
+                    "It admits to this one round for 12 hours, in the caller's name: to see who has completed, to"
+                            + " close the round, record what is agreed, conclude it and open it again, until it expires or is revoked. No body.")
     @APIResponse(
             responseCode = "201",
             description = "The link",

@@ -58,8 +58,7 @@ public class OrganisePagesResource {
     @GET
     @Path(SecretsOutOfAddresses.LINK)
     @Operation(hidden = true)
-    public Response enter(
-            @PathParam("linkId") UUID linkId, @Context RoutingContext exchange, @Context UriInfo uri) {
+    public Response enter(@PathParam("linkId") UUID linkId, @Context RoutingContext exchange, @Context UriInfo uri) {
         return door.enter(linkId, SecretsOutOfAddresses.secret(exchange), uri);
     }
 

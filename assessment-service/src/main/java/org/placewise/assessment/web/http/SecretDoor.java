@@ -69,14 +69,13 @@ record SecretDoor<T>(
     /** The answer to who is not let in; empty for who is. */
     Optional<Response> refusal(UUID id, @Nullable String sent) {
         Admission<T> admission = admission(id, sent);
-        return admission.holder().isPresent() ? Optional.empty() : Optional.of(refused(admission));
+        return admission.admitted().isPresent() ? Optional.empty() : Optional.of(refused(admission));
     }
 
     /** A page, for who sends the cookie. */
     Response page(UUID id, @Nullable String sent, Page<T> page) {
         return answer(
-                admission(id, sent),
-                holder -> page.of(holder, InvitationSecret.offered(Objects.requireNonNull(sent))));
+                admission(id, sent), holder -> page.of(holder, InvitationSecret.offered(Objects.requireNonNull(sent))));
     }
 
     private Admission<T> admission(UUID id, @Nullable String sent) {
@@ -84,7 +83,7 @@ record SecretDoor<T>(
     }
 
     private Response answer(Admission<T> admission, Function<T, Response> toHolder) {
-        return admission.holder().map(toHolder).orElseGet(() -> refused(admission));
+        return admission.admitted().map(toHolder).orElseGet(() -> refused(admission));
     }
 
     private static Response refused(Admission<?> admission) {

@@ -37,7 +37,8 @@ public class SecretsOutOfAddresses {
         switch (LinkAddress.read(exchange.request().path())) {
             case LinkAddress.Elsewhere elsewhere -> exchange.next();
             case LinkAddress.Plain plain -> exchange.next();
-            case LinkAddress.Link link when reads(exchange.request().method()) ->
+            case LinkAddress.Link link
+            when reads(exchange.request().method()) ->
                 lead(exchange, link.secret(), link.folder() + "/" + link.id() + "/" + LINK);
             case LinkAddress.Link link -> lead(exchange, "", UnreadableLinkResource.PATH);
             case LinkAddress.Unreadable(boolean page) ->
