@@ -39,9 +39,9 @@ class AuthorisationIT {
     private static final String NEWCASTLE = "E08000021";
     private static final String GATESHEAD = "E08000037";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    private static final List<String> CALLERS =
-            Stream.concat(Stream.of(Rule.NOBODY, Rule.WITHOUT_ROLE), RoleTokens.ROLES.stream())
-                    .toList();
+    private static final List<String> CALLERS = Stream.concat(
+                    Stream.of(Rule.NOBODY, Rule.WITHOUT_ROLE), RoleTokens.ROLES.stream())
+            .toList();
     private static final String SOUTH_TYNESIDE = "E08000023";
     private static final Map<String, List<Rule>> RULES = Rule.all();
     private static final Map<String, List<FieldRow>> FIELDS = FieldRow.all();
@@ -125,7 +125,8 @@ class AuthorisationIT {
         for (SuiteService service : SuiteService.values()) {
             for (FieldRow row : fields(service)) {
                 for (String role : CALLERS) {
-                    Answer atOwn = api(service, role, row.placeOfOfficers(NEWCASTLE)).get(row.address(own));
+                    Answer atOwn =
+                            api(service, role, row.placeOfOfficers(NEWCASTLE)).get(row.address(own));
                     Answer elsewhere = api(service, role, NEWCASTLE).get(row.address(other));
                     checks.add(() -> row.check(service, role, true, atOwn));
                     checks.add(() -> row.check(service, role, false, elsewhere));

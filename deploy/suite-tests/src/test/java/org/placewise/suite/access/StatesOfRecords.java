@@ -144,10 +144,7 @@ final class StatesOfRecords {
                                 "Begun.",
                                 "Fred Former")
                         && shows(SuiteService.REPORTING, "/v1/feeds/risks.csv", names.get("ownedRisk"))
-                        && shows(
-                                SuiteService.PARTNERSHIP,
-                                "/v1/proposed-actions?place=" + place,
-                                "Nobody leads."));
+                        && shows(SuiteService.PARTNERSHIP, "/v1/proposed-actions?place=" + place, "Nobody leads."));
     }
 
     private boolean shows(SuiteService service, String path, String... texts) {

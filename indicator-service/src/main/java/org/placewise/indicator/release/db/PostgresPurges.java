@@ -74,10 +74,9 @@ public class PostgresPurges implements ReleasePurges {
                 lines.addAll(handle.createQuery("SELECT DISTINCT series_id FROM " + table)
                         .mapTo(Integer.class)
                         .list());
-                handle.execute("DROP TABLE " + table);
             }
         }
-        handle.execute("DROP TABLE IF EXISTS lsoa_staging");
+        handle.execute("SELECT release_tables_drop(?)", id);
         forgetUnused(handle, lines);
     }
 

@@ -1,6 +1,5 @@
 package org.placewise.kit.history;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.word.Word;
@@ -11,7 +10,7 @@ import org.placewise.kit.word.Word;
  * @param intact whether all are as they were recorded
  * @param histories one by one, by name
  */
-public record HistoryVerification(Instant checkedAt, boolean intact, List<CheckedHistory> histories) {
+public record HistoryVerification(boolean intact, List<CheckedHistory> histories) {
 
     public HistoryVerification {
         histories = List.copyOf(histories);
