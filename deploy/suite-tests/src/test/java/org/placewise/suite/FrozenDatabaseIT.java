@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.placewise.local.SuiteService;
 import org.placewise.suite.http.Answer;
+import org.placewise.suite.http.Api;
 import org.placewise.suite.running.Figures;
 import org.placewise.suite.running.FrozenDatabase;
 import org.placewise.suite.running.ReferenceData;
@@ -61,8 +62,8 @@ class FrozenDatabaseIT {
                         }));
             }
             for (SuiteService service : SuiteService.values()) {
-                assertThat(ask(service, "/q/health/live").answer().status()).isEqualTo(200);
-                assertThat(ask(service, "/q/health/ready").answer().status()).isEqualTo(503);
+                assertThat(ask(suite.management(service), "/q/health/live").answer().status()).isEqualTo(200);
+                assertThat(ask(suite.management(service), "/q/health/ready").answer().status()).isEqualTo(503);
             }
         }
         long begin = System.nanoTime();
@@ -70,7 +71,7 @@ class FrozenDatabaseIT {
             await(service.component() + " answers again")
                     .atMost(SOON)
                     .until(() -> ask(service, read(service)).answer().status() == 200
-                            && ask(service, "/q/health/ready").answer().status() == 200);
+                            && ask(suite.management(service), "/q/health/ready").answer().status() == 200);
         }
         Figures.report(
                 "frozen-database",
@@ -105,8 +106,12 @@ class FrozenDatabaseIT {
     }
 
     private static Timed ask(SuiteService service, String path) {
+        return ask(suite.api(service), path);
+    }
+
+    private static Timed ask(Api api, String path) {
         long begin = System.nanoTime();
-        Answer answer = suite.api(service).get(path);
+        Answer answer = api.get(path);
         return new Timed(answer, Duration.ofNanos(System.nanoTime() - begin));
     }
 }

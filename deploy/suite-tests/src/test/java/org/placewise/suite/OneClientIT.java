@@ -167,7 +167,7 @@ class OneClientIT {
 
     /** Asks whether the service lives, and reads, a few times over, and says how long that took at most. */
     private static String othersAreAnswered(SuiteService service) {
-        Duration live = slowest(suite.api(service), "/q/health/live");
+        Duration live = slowest(suite.management(service), "/q/health/live");
         Duration reading = slowest(suite.api(service), read(service));
         assertThat(live).as("liveness").isLessThan(QUICKLY);
         assertThat(reading).as("a read").isLessThan(QUICKLY);

@@ -81,7 +81,10 @@ final class SheetRows {
             }
         } catch (CsvParseException e) {
             faults.add(new SheetFault(
-                    rows.size() + 2, null, "cell-without-end", "A cell does not end, or a row has thousands of cells. Is a quote not closed?"));
+                    rows.size() + 2,
+                    null,
+                    "cell-without-end",
+                    "A cell does not end, or a row has thousands of cells. Is a quote not closed?"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
