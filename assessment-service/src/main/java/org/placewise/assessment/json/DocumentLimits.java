@@ -81,8 +81,7 @@ public final class DocumentLimits {
         }
         if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
             fault("unpaired-surrogate", "Text may not contain half a character (an unpaired surrogate).");
-        }
-        if (!text.isBlank() && !Readable.hasSomethingToSee(text)) {
+        } else if (!text.isBlank() && text.indexOf('\0') < 0 && !Readable.hasSomethingToSee(text)) {
             fault("nothing-to-see", "This text consists of characters that cannot be seen. Write what is meant.");
         }
     }

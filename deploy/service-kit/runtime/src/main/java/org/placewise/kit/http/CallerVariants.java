@@ -21,8 +21,8 @@ public class CallerVariants {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         @Nullable Object said = headers.getFirst(CACHING);
-        boolean shared = said != null && said.toString().contains("public");
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && !shared) {
+        boolean settled = said != null && said.toString().matches(".*(public|no-store).*");
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null && !settled) {
             headers.putSingle(CACHING, said == null ? "private, no-cache" : "private, " + said);
         }
     }

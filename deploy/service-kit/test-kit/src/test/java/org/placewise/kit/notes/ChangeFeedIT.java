@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,12 +18,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewise.kit.id.Ids;
 import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
+import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.Tombstone;
 import org.placewise.testkit.Infrastructure;
 
@@ -31,6 +35,17 @@ class ChangeFeedIT {
 
     @Inject
     Notes notes;
+
+    @Inject
+    CurrentIdentityAssociation caller;
+
+    @BeforeEach
+    void asAReader() {
+        caller.setIdentity(QuarkusSecurityIdentity.builder()
+                .setPrincipal(() -> "reader")
+                .addRole(Roles.READER)
+                .build());
+    }
 
     @Inject
     DataSource dataSource;

@@ -1,7 +1,6 @@
 package org.placewise.kit.notes;
 
 import static io.restassured.RestAssured.given;
-import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,7 +8,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.Tokens;
@@ -17,6 +18,12 @@ import org.placewise.testkit.Tokens;
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
 class HeavyWorkIT {
+
+    private static final Executor THREAD_EACH = task -> Thread.ofVirtual().start(task);
+
+    private static CompletableFuture<Integer> supplyAsync(Supplier<Integer> call) {
+        return CompletableFuture.supplyAsync(call, THREAD_EACH);
+    }
 
     private static int get(String path) {
         return given().header("Authorization", Tokens.bearer("assessor"))
