@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewise.testkit.Infrastructure;
+import org.placewise.testkit.Management;
 import org.placewise.testkit.Tokens;
 
 @QuarkusTest
@@ -31,7 +32,7 @@ class BodiesIT {
             slow.add(half(Tokens.bearer("assessor")));
         }
         long begin = System.nanoTime();
-        given().get("/q/health/live").then().statusCode(200);
+        Management.given().get("/q/health/live").then().statusCode(200);
         given().header("Authorization", Tokens.bearer("reader"))
                 .get("/v1/notes")
                 .then()
