@@ -52,6 +52,7 @@ public final class Answers {
     private static HttpProblem gone(RecordKind kind, UUID id, Instant at) {
         return Problems.gone(
                 "removed",
-                "The " + kind.word() + " " + id + " was removed on " + at + "; officers of its place can still read its history.");
+                "The " + kind.word() + " " + id + " was removed on " + at
+                        + "; officers of its place can still read its history.");
     }
 }
