@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * NIM39110 (form of National Insurance numbers); BS 7666, "Post codes".
  */
 enum PersonalIdentifier {
-    EMAIL("an e-mail address", "[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+"),
+    EMAIL("an e-mail address", "[^\\s@<>]{1,64}@[^\\s@<>]{1,250}\\.[^\\s@<>]{1,63}"),
     PHONE_NUMBER("a phone number", "(?<![\\dA-Za-z.])(?:\\+44|0044|\\(?0)(?:[ ()-]{0,2}\\d){9,10}(?![\\d.])"),
     NHS_NUMBER("an NHS number", "(?<![\\dA-Za-z.])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![\\dA-Za-z])") {
         @Override

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class QuotedCell {
     private static final int LONGEST = 20;
+    /** No identifier is longer, and what is longer is not quoted anyway: a cell may have megabytes. */
+    private static final int LONGEST_LOOKED_AT = 200;
+
     private static final int MOST_WHOLE_DIGITS = 9;
     private static final int FEWEST_KNOWN_HEADINGS = 2;
     private static final int MOST_DIGITS_OF_A_HEADING = 8;
@@ -67,6 +70,9 @@ public final class QuotedCell {
         String text = cell.strip();
         if (text.isEmpty()) {
             return "an empty cell";
+        }
+        if (text.length() > LONGEST_LOOKED_AT) {
+            return counted(text);
         }
         Optional<PersonalIdentifier> identifier = PersonalIdentifier.in(text);
         if (identifier.isPresent()) {

@@ -3,6 +3,7 @@ package org.placewise.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,16 @@ class QuotedCellTest {
     })
     void countsWhatElseStandsThere(String cell, String kind) {
         assertThat(QuotedCell.of(cell)).isEqualTo(kind);
+    }
+
+    /** Takes minutes where the time grows with the square of the length. */
+    @Test
+    @Timeout(20)
+    void speaksOfACellOfMegabytesInNoTime() {
+        assertThat(QuotedCell.of("a".repeat(4_000_000))).isEqualTo("a text of 4000000 characters");
+        assertThat(QuotedCell.of("1".repeat(4_000_000))).isEqualTo("a number of 4000000 digits");
+        assertThat(QuotedCell.heading("a".repeat(4_000_000), 3, 2)).isEqualTo("column 3");
+        assertThat(QuotedCell.name("a".repeat(4_000_000))).isEqualTo("a text of 4000000 characters");
     }
 
     @Test
