@@ -62,8 +62,14 @@ class FrozenDatabaseIT {
                         }));
             }
             for (SuiteService service : SuiteService.values()) {
-                assertThat(ask(suite.management(service), "/q/health/live").answer().status()).isEqualTo(200);
-                assertThat(ask(suite.management(service), "/q/health/ready").answer().status()).isEqualTo(503);
+                assertThat(ask(suite.management(service), "/q/health/live")
+                                .answer()
+                                .status())
+                        .isEqualTo(200);
+                assertThat(ask(suite.management(service), "/q/health/ready")
+                                .answer()
+                                .status())
+                        .isEqualTo(503);
             }
         }
         long begin = System.nanoTime();
@@ -71,7 +77,10 @@ class FrozenDatabaseIT {
             await(service.component() + " answers again")
                     .atMost(SOON)
                     .until(() -> ask(service, read(service)).answer().status() == 200
-                            && ask(suite.management(service), "/q/health/ready").answer().status() == 200);
+                            && ask(suite.management(service), "/q/health/ready")
+                                            .answer()
+                                            .status()
+                                    == 200);
         }
         Figures.report(
                 "frozen-database",
