@@ -33,7 +33,7 @@ public class JsonBody {
             }
             return parse(bytes);
         } catch (JsonProcessingException e) {
-            throw Problems.badRequest("malformed-json", "The body is not well-formed JSON: " + e.getOriginalMessage());
+            throw Problems.malformedJson(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.placewise.kit.problem;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class Problems {
     /** 400: the request cannot be read. */
     public static HttpProblem badRequest(String code, String detail) {
         return problem(Status.BAD_REQUEST.getStatusCode(), "Request cannot be read", code, detail);
+    }
+
+    /** 400: the body is no JSON; says where it breaks a rule of JSON, in our words and not the parser's. */
+    public static HttpProblem malformedJson(JacksonException unreadable) {
+        return badRequest("malformed-json", UnreadableJson.fault(unreadable).message());
     }
 
     /** 400: parameters of the query cannot be read; lists each. */
