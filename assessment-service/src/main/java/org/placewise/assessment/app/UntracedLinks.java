@@ -14,7 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.web.LinkAddress;
 
-/** Traces nothing whose address may hold the secret of a link, however the address is written. */
+/**
+ * Traces nothing whose address may hold the secret of a link, however the address is written; what reads it for a trace takes
+ * the first folder of {@code //rate/…} for a host.
+ */
 @ApplicationScoped
 class UntracedLinks implements AutoConfiguredOpenTelemetrySdkBuilderCustomizer {
 
@@ -37,7 +40,7 @@ class UntracedLinks implements AutoConfiguredOpenTelemetrySdkBuilderCustomizer {
                 Attributes attributes,
                 List<LinkData> links) {
             @Nullable String path = attributes.get(PATH);
-            return path != null && LinkAddress.mayHoldSecret(path)
+            return path != null && !LinkAddress.mayBeTold(path)
                     ? SamplingResult.drop()
                     : others.shouldSample(parent, traceId, name, kind, attributes, links);
         }

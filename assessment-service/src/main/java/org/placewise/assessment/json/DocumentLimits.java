@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import org.placewise.kit.form.Readable;
+import org.placewise.kit.json.BoundedDecimals;
 import org.placewise.kit.problem.Excerpt;
 import org.placewise.kit.problem.Faults;
 
@@ -17,8 +18,6 @@ public final class DocumentLimits {
 
     /** How many values a document may hold. */
     public static final int MOST_VALUES = 50_000;
-
-    private static final int MOST_DIGITS = 400;
 
     private static final int LONGEST_STEP = 100;
 
@@ -87,8 +86,8 @@ public final class DocumentLimits {
     }
 
     private void checkNumber(BigDecimal number) {
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            fault("number-out-of-range", "Numbers may have at most " + MOST_DIGITS + " digits.");
+        if (!BoundedDecimals.isBounded(number)) {
+            fault("number-out-of-range", "Numbers may have at most " + BoundedDecimals.MOST_DIGITS + " digits.");
         }
     }
 

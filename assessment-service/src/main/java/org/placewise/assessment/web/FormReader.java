@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.answer.AnswerKind;
 import org.placewise.assessment.answer.Confidence;
+import org.placewise.kit.form.Readable;
 
 /** Reads what a browser sent, noting all that cannot be read. */
 public final class FormReader {
@@ -39,7 +40,7 @@ public final class FormReader {
         return text == null ? "" : text.strip();
     }
 
-    /** The text of a field; null when it is empty. */
+    /** The text of a field; null when there is nothing to see in it. */
     @Nullable String text(String field, String name, int longest) {
         String text = raw(field);
         if (text.length() > longest) {
@@ -48,7 +49,7 @@ public final class FormReader {
         if (!STORABLE.matcher(text).matches()) {
             note(field, name + " holds characters that cannot be kept");
         }
-        return text.isEmpty() ? null : text;
+        return Readable.hasSomethingToSee(text) ? text : null;
     }
 
     /** The rank in a field; null when it is empty. */

@@ -29,6 +29,9 @@ public sealed interface LinkAddress {
     /** Addresses that may hold a secret, however they are written; the same as in the settings of metrics and access log. */
     Pattern SUSPICIOUS = Pattern.compile("(?is).*/(rate|organise|ratings)(/.*)?");
 
+    /** What a secret looks like, wherever it stands. */
+    Pattern SECRET = Pattern.compile("(?s).*[A-Za-z0-9_-]{40}.*");
+
     /** Folder, identifier and the rest of an address as we write it. */
     Pattern OURS = Pattern.compile(
             "/(rate|organise|v1/ratings)(?:/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(/.*)?)");
@@ -61,6 +64,11 @@ public sealed interface LinkAddress {
             decoded = decoded(last);
         }
         return SUSPICIOUS.matcher(decoded).matches();
+    }
+
+    /** Whether something may be told of a path that is only what some program made of an address. */
+    static boolean mayBeTold(String path) {
+        return !mayHoldSecret(path) && !SECRET.matcher(path).matches();
     }
 
     private static LinkAddress ofApi(List<String> segments) {

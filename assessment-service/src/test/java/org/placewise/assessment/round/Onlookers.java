@@ -78,7 +78,7 @@ final class Onlookers {
                 .asString()
                 .lines()
                 .filter(line ->
-                        !line.matches("(#|jvm_|process_|system_|worker_pool|netty_|kafka_|agroal_|executor_).*"))
+                        !line.matches("(#|jvm_|process_|system_|worker_pool|netty_|vertx_|kafka_|agroal_|executor_).*"))
                 .map(line -> line.startsWith("http_") ? COUNTED.matcher(line).replaceFirst("$1") : line)
                 .sorted()
                 .toList();

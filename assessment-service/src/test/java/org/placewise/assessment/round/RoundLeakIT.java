@@ -35,6 +35,7 @@ class RoundLeakIT {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern INSTANTS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z");
     private static final Pattern FORM_TOKENS = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern TAGS = Pattern.compile("\"[0-9a-f]{32}\"");
     private static final Pattern LENGTHS = Pattern.compile("(?i)content-length: \\d+");
     private static final String TOPIC = "Topic of the leak test";
 
@@ -149,6 +150,9 @@ class RoundLeakIT {
     private static String masked(String text) {
         String masked =
                 INSTANTS.matcher(IDENTIFIERS.matcher(text).replaceAll("id")).replaceAll("then");
-        return FORM_TOKENS.matcher(LENGTHS.matcher(masked).replaceAll("length")).replaceAll("token");
+        String untagged = TAGS.matcher(masked).replaceAll("tag");
+        return FORM_TOKENS
+                .matcher(LENGTHS.matcher(untagged).replaceAll("length"))
+                .replaceAll("token");
     }
 }

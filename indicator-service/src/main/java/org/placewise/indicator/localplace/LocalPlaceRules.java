@@ -10,6 +10,7 @@ import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.LsoaVintage;
 import org.placewise.indicator.area.SmallAreaIndex;
+import org.placewise.kit.form.Readable;
 import org.placewise.kit.problem.Faults;
 
 /** What a local place has to be like. Every rule is held against a draft, and every fault is told. */
@@ -45,7 +46,7 @@ public final class LocalPlaceRules {
     }
 
     private static void name(@Nullable String name, Faults faults) {
-        if (name == null || name.isBlank()) {
+        if (name == null || !Readable.hasSomethingToSee(name)) {
             faults.add("/name", "required", "A local place has a name.");
         } else if (name.strip().length() > LONGEST_NAME) {
             faults.add("/name", "too-long", "A name has at most " + LONGEST_NAME + " characters.");
@@ -55,14 +56,7 @@ public final class LocalPlaceRules {
     }
 
     private static boolean cannotBeShown(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        return !Readable.inLine(character) || Character.getType(character) == Character.UNASSIGNED;
     }
 
     private Optional<Area> owner(@Nullable String code, Faults faults) {

@@ -6,7 +6,6 @@ import org.placewise.assessment.rating.AdmitRater;
 import org.placewise.assessment.rating.Invitation;
 import org.placewise.assessment.round.AdmitOrganiser;
 import org.placewise.assessment.round.OrganiserLink;
-import org.placewise.kit.http.SecureTransport;
 import org.placewise.kit.load.ClientAddress;
 
 /** The doors to the pages: one for raters, one for organisers. */
@@ -20,19 +19,12 @@ class Doors {
     private final AdmitOrganiser admitOrganiser;
     private final ClientAddress client;
     private final Clock clock;
-    private final SecureTransport transport;
 
-    Doors(
-            AdmitRater admitRater,
-            AdmitOrganiser admitOrganiser,
-            ClientAddress client,
-            Clock clock,
-            SecureTransport transport) {
+    Doors(AdmitRater admitRater, AdmitOrganiser admitOrganiser, ClientAddress client, Clock clock) {
         this.admitRater = admitRater;
         this.admitOrganiser = admitOrganiser;
         this.client = client;
         this.clock = clock;
-        this.transport = transport;
     }
 
     SecretDoor<Invitation> ofRaters() {
@@ -41,8 +33,7 @@ class Doors {
                 RATERS_COOKIE,
                 (id, secret) -> admitRater.admit(id, secret, client.current()),
                 Invitation::expiresAt,
-                clock,
-                transport);
+                clock);
     }
 
     SecretDoor<OrganiserLink> ofOrganisers() {
@@ -51,7 +42,6 @@ class Doors {
                 ORGANISERS_COOKIE,
                 (id, secret) -> admitOrganiser.admit(id, secret, client.current()),
                 OrganiserLink::expiresAt,
-                clock,
-                transport);
+                clock);
     }
 }

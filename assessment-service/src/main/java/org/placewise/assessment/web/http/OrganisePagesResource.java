@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -58,8 +57,8 @@ public class OrganisePagesResource {
     @GET
     @Path(SecretsOutOfAddresses.LINK)
     @Operation(hidden = true)
-    public Response enter(@PathParam("linkId") UUID linkId, @Context RoutingContext exchange, @Context UriInfo uri) {
-        return door.enter(linkId, SecretsOutOfAddresses.secret(exchange), uri);
+    public Response enter(@PathParam("linkId") UUID linkId, @Context RoutingContext exchange) {
+        return door.enter(linkId, SecretsOutOfAddresses.secret(exchange));
     }
 
     /** Who has completed, and after the reveal the spread. */

@@ -34,14 +34,13 @@ final class Pages {
                 .build();
     }
 
-    /** Leads on to an address without the secret, which the browser keeps in a cookie for the pages below it. */
-    static Response exchange(String path, String cookie, String secret, Duration holds, boolean secure) {
+    /** Leads on to an address without the secret, which the browser keeps in a cookie for the pages below it; over TLS it is Secure. */
+    static Response exchange(String path, String cookie, String secret, Duration holds) {
         return Response.seeOther(URI.create(path))
                 .cookie(new NewCookie.Builder(cookie)
                         .value(secret)
                         .path(path)
                         .httpOnly(true)
-                        .secure(secure)
                         .sameSite(NewCookie.SameSite.LAX)
                         .maxAge(Math.toIntExact(Math.max(0, holds.toSeconds())))
                         .build())

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,8 @@ public class RatePagesResource {
     @GET
     @Path(SecretsOutOfAddresses.LINK)
     @Operation(hidden = true)
-    public Response enter(
-            @PathParam("invitationId") UUID invitationId, @Context RoutingContext exchange, @Context UriInfo uri) {
-        return door.enter(invitationId, SecretsOutOfAddresses.secret(exchange), uri);
+    public Response enter(@PathParam("invitationId") UUID invitationId, @Context RoutingContext exchange) {
+        return door.enter(invitationId, SecretsOutOfAddresses.secret(exchange));
     }
 
     /** The rater's own page. */

@@ -2,7 +2,6 @@ package org.placewise.assessment.web.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import org.placewise.assessment.rating.Admission;
 import org.placewise.assessment.rating.InvitationSecret;
 import org.placewise.assessment.web.FormReader;
 import org.placewise.assessment.web.NoticePage;
-import org.placewise.kit.http.SecureTransport;
 
 /**
  * How the holder of a secret gets in: by the link once, from then on by the cookie that it leaves, and with a form only when it carries
@@ -33,8 +31,7 @@ record SecretDoor<T>(
         String cookie,
         BiFunction<UUID, InvitationSecret, Admission<T>> admit,
         Function<T, Instant> expiresAt,
-        Clock clock,
-        SecureTransport transport) {
+        Clock clock) {
 
     private static final int UNAUTHORISED = 401;
     private static final int TOO_MANY = 429;
@@ -55,15 +52,11 @@ record SecretDoor<T>(
     }
 
     /** Leads a holder on to an address without the secret. */
-    Response enter(UUID id, String secret, UriInfo uri) {
+    Response enter(UUID id, String secret) {
         return answer(
                 admit.apply(id, InvitationSecret.offered(secret)),
                 holder -> Pages.exchange(
-                        base(id),
-                        cookie,
-                        secret,
-                        Duration.between(clock.instant(), expiresAt.apply(holder)),
-                        transport.isUsed(uri)));
+                        base(id), cookie, secret, Duration.between(clock.instant(), expiresAt.apply(holder))));
     }
 
     /** The answer to who is not let in; empty for who is. */

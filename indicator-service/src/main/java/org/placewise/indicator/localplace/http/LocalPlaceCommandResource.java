@@ -2,7 +2,6 @@ package org.placewise.indicator.localplace.http;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -154,7 +153,7 @@ public class LocalPlaceCommandResource {
                     @Nullable String ifMatch,
             @QueryParam("reason")
                     @NotNull @OneLine
-                    @Size(max = 1000) @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must be one line of readable text") @Parameter(description = "Why it is withdrawn", example = "Defined twice")
+                    @Size(max = 1000) @Parameter(description = "Why it is withdrawn", example = "Defined twice")
                     String reason) {
         accepted(change.withdraw(changeable(gssCode, ifMatch), reason));
         return Response.noContent().build();

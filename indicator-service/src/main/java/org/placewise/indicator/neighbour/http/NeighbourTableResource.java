@@ -25,7 +25,6 @@ import org.placewise.indicator.neighbour.LoadNeighbours.Outcome;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.problem.Problems;
 
@@ -50,7 +49,6 @@ public class NeighbourTableResource {
     @Consumes("text/csv")
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
     @Streamed
-    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "loadStatisticalNeighbours",
             summary = "Load statistical neighbours",

@@ -32,7 +32,7 @@ public class PostgresPurges implements ReleasePurges {
                     + " (SELECT comparison_id FROM inequality_comparison WHERE release_ids @> ARRAY[:id])",
             "DELETE FROM inequality_comparison WHERE release_ids @> ARRAY[:id]");
     private static final String UNUSED_LINES = """
-            DELETE FROM series s WHERE series_id = ANY (:lines)
+            DELETE FROM series s WHERE (series_id = ANY (:lines) OR NOT published)
               AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.series_id = s.series_id)
             """;
     private static final String NOT_STAGED = " AND NOT EXISTS (SELECT 1 FROM %s o WHERE o.series_id = s.series_id)";
@@ -86,11 +86,8 @@ public class PostgresPurges implements ReleasePurges {
                 .one();
     }
 
-    /** Lines that no row has any more, published or waiting. */
+    /** Lines that no row has any more, published or waiting; a draft that was dropped left its lines without a row. */
     private static void forgetUnused(Handle handle, Set<Integer> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
         String staged =
                 handle.createQuery(STAGED).bind("prefix", ObservationTables.STAGING).mapTo(String.class).stream()
                         .map(NOT_STAGED::formatted)

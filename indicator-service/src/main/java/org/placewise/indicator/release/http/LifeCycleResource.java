@@ -3,7 +3,6 @@ package org.placewise.indicator.release.http;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,6 +25,7 @@ import org.placewise.indicator.release.ApproveRelease;
 import org.placewise.indicator.release.ImportQueue;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.WithdrawRelease;
+import org.placewise.kit.form.Prose;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Heavy;
@@ -70,9 +70,7 @@ public class LifeCycleResource {
     /** Why it is taken back. */
     @Schema(name = "WithdrawRelease")
     public record WithdrawalRequest(
-            @Schema(examples = "The denominators were of another year.")
-            @NotNull @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
-            String reason,
+            @Schema(examples = "The denominators were of another year.") @NotNull @Prose @Size(max = 1000) String reason,
 
             @Schema(
                     description =

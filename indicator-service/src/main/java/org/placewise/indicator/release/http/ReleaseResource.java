@@ -120,7 +120,7 @@ public class ReleaseResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Blocking
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.PUBLIC)
     @Operation(
             operationId = "followRelease",
             summary = "Follow an import",

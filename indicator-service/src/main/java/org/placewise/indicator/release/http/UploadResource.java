@@ -39,7 +39,6 @@ import org.placewise.indicator.release.Release.Terms;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.problem.Problems;
 import org.placewise.kit.problem.QuotedCell;
@@ -79,7 +78,6 @@ public class UploadResource {
     @Consumes({UploadResource.CSV, FileFormat.NDJSON_TYPE})
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
     @Streamed
-    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "uploadRelease",
             summary = "Upload a release",

@@ -35,6 +35,12 @@ public final class TokenIssuer {
 
     /** A token that is valid from now on for {@code lifetime}. */
     public String issue(String subject, List<String> roles, List<String> places, Duration lifetime) {
+        return issue(subject, roles, places, lifetime, Map.of());
+    }
+
+    /** The same with further claims, or with others in the place of these. */
+    public String issue(
+            String subject, List<String> roles, List<String> places, Duration lifetime, Map<String, ?> further) {
         Instant now = clock.instant();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", ISSUER);
@@ -45,6 +51,7 @@ public final class TokenIssuer {
         claims.put("places", places);
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(lifetime).getEpochSecond());
+        claims.putAll(further);
         String signed = part(Map.of("alg", "RS256", "typ", "JWT")) + "." + part(claims);
         return signed + "." + signature(signed);
     }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +19,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.placewise.contracts.EventContracts;
+import org.placewise.kit.json.BoundedDecimals;
+import org.placewise.kit.json.JsonLimits;
 
 /** Objects of libraries that services inject. */
 @Dependent
@@ -52,7 +56,10 @@ class KitBeans {
                             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                             DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                    .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+                    .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .registerModule(new SimpleModule("bounded-decimals")
+                            .addDeserializer(BigDecimal.class, new BoundedDecimals()));
+            JsonLimits.set(json.getFactory());
         }
     }
 }

@@ -15,12 +15,15 @@ public final class Readable {
 
     /** Whether the character may stand in a line of text. */
     public static boolean inLine(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type != Character.CONTROL && type != Character.SURROGATE;
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
     }
 
     static boolean inProse(int codePoint) {
-        return inLine(codePoint) || codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+        return inLine(codePoint) || "\n\r\t\u2028\u2029".indexOf(codePoint) >= 0;
     }
 
     private static boolean isSeen(int codePoint) {

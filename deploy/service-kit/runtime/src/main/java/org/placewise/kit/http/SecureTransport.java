@@ -1,7 +1,7 @@
 package org.placewise.kit.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * quarkus.http.proxy.*}), or because the operator says that all do ({@code placewise.served-over-tls}).
  */
 @ApplicationScoped
-public class SecureTransport {
+class SecureTransport {
 
     private final boolean always;
 
@@ -17,8 +17,8 @@ public class SecureTransport {
         this.always = always;
     }
 
-    /** Whether the request with this address came by TLS. */
-    public boolean isUsed(UriInfo address) {
-        return always || "https".equals(address.getRequestUri().getScheme());
+    /** Whether this request came by TLS. */
+    boolean isUsed(HttpServerRequest request) {
+        return always || request.isSSL();
     }
 }

@@ -16,8 +16,9 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.load.Heavy;
+import org.placewise.kit.load.Streamed;
 
-/** Says of every heavy operation that it is answered with 429 while there is too much of its kind. */
+/** Says of every operation of which only so many run at once that it is answered with 429 while there is too much of its kind. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class BusyAnswers implements OASFilter {
 
@@ -28,7 +29,8 @@ public class BusyAnswers implements OASFilter {
 
     /** Called by the build with the index of all classes. */
     public BusyAnswers(IndexView index) {
-        heavy = index.getAnnotations(DotName.createSimple(Heavy.class)).stream()
+        heavy = Stream.of(Heavy.class, Streamed.class)
+                .flatMap(bounded -> index.getAnnotations(DotName.createSimple(bounded)).stream())
                 .flatMap(annotation -> methods(annotation.target()))
                 .map(BusyAnswers::operationId)
                 .collect(Collectors.toUnmodifiableSet());

@@ -27,9 +27,9 @@ public final class Problems {
         return problem(Status.BAD_REQUEST.getStatusCode(), "Request cannot be read", code, detail);
     }
 
-    /** 400: the body is no JSON; says where it breaks a rule of JSON, in our words and not the parser's. */
+    /** 400: a document that cannot be read as JSON; says where, in our words and not the parser's. */
     public static HttpProblem malformedJson(JacksonException unreadable) {
-        return badRequest("malformed-json", UnreadableJson.fault(unreadable).message());
+        return badRequest("malformed-json", UnreadableJson.message(unreadable));
     }
 
     /** 400: parameters of the query cannot be read; lists each. */

@@ -2,17 +2,22 @@ package org.placewise.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.json.BoundedDecimals;
 import org.placewise.kit.word.Word;
 
 /** What cannot be read of a JSON document, said without a word of the program that tried. */
@@ -25,6 +30,12 @@ final class UnreadableJson {
             UUID.class, "an identifier such as 019a1c34-02aa-71f5-8b1e-64a0d9c2e7f3",
             LocalDate.class, "a day such as 2026-05-12");
 
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
+
+    private static final String TOO_MUCH =
+            "The JSON is nested more deeply, or has longer names or numbers or more values, than any request needs.";
+
     private UnreadableJson() {}
 
     /** The reading of JSON that failed, if that is what was at fault. */
@@ -36,15 +47,21 @@ final class UnreadableJson {
     }
 
     static Fault fault(JacksonException unreadable) {
+        String pointer = unreadable instanceof JsonMappingException placed ? JsonPointers.of(placed) : "";
+        return new Fault(pointer, "unreadable", message(unreadable));
+    }
+
+    /** What is wrong, and what to write instead. */
+    static String message(JacksonException unreadable) {
         return switch (unreadable) {
-            case UnrecognizedPropertyException unknown ->
-                new Fault(JsonPointers.of(unknown), "unreadable", known(unknown));
+            case UnrecognizedPropertyException unknown -> known(unknown);
+            case InputCoercionException number -> "Write " + form(number.getTargetType()) + " here.";
+            case StreamConstraintsException beyond -> TOO_MUCH;
             case MismatchedInputException other
-            when other.getTargetType() != null ->
-                new Fault(JsonPointers.of(other), "unreadable", "Write " + form(other.getTargetType()) + " here.");
-            case JsonMappingException other ->
-                new Fault(JsonPointers.of(other), "unreadable", "What stands here cannot be read.");
-            default -> new Fault("", "unreadable", broken(unreadable.getLocation()));
+            when other.getTargetType() != null -> "Write " + form(other.getTargetType()) + " here.";
+            case JsonMappingException placed when placed.getCause() instanceof JacksonException cause -> message(cause);
+            case JsonMappingException other -> "What stands here cannot be read.";
+            default -> broken(unreadable.getLocation());
         };
     }
 
@@ -68,8 +85,11 @@ final class UnreadableJson {
                             .map(entry -> entry instanceof Word word ? word.word() : entry.toString())
                             .collect(Collectors.joining(", "));
         }
+        if (WHOLE.contains(type)) {
+            return "a whole number that fits";
+        }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "a number that fits";
+            return "a number of at most " + BoundedDecimals.MOST_DIGITS + " digits";
         }
         if (Temporal.class.isAssignableFrom(type)) {
             return "a time such as 2026-05-13T10:15:28Z";

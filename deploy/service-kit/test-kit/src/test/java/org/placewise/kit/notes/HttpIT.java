@@ -1,23 +1,35 @@
 package org.placewise.kit.notes;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.Tokens;
@@ -129,6 +141,50 @@ class HttpIT {
                 .body("code", equalTo("place-not-covered"));
     }
 
+    static Stream<Object> oddClaims() {
+        return Stream.of(
+                "E08000021",
+                Map.of("E08000021", true),
+                7,
+                true,
+                List.of(1, true, List.of("E08000021"), Map.of("a", "E08000021")),
+                IntStream.range(0, 700).mapToObj(i -> "X%08d".formatted(i)).toList(),
+                "\u0000");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddClaims")
+    void aTokenWhosePlacesAreNoListOfCodesCoversNone(Object places) {
+        given().header("Authorization", Tokens.bearer("assessor", Map.of("places", places)))
+                .post("/v1/notes/places/" + NEWCASTLE)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("code", equalTo("place-not-covered"))
+                .body("detail.length()", lessThan(1_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddClaims")
+    void aTokenWhoseRolesAreNoListOfRolesMayDoNothing(Object roles) {
+        given().header("Authorization", Tokens.bearer("assessor", Map.of("roles", roles), NEWCASTLE))
+                .post("/v1/notes/places/" + NEWCASTLE)
+                .then()
+                .statusCode(anyOf(equalTo(401), equalTo(403)))
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddClaims")
+    void aTokenWhoseHolderHasAnOddNameDoesNoHarm(Object name) {
+        for (String claim : List.of("sub", "upn", "azp", "preferred_username")) {
+            given().header("Authorization", Tokens.bearer("assessor", Map.of(claim, name), NEWCASTLE))
+                    .post("/v1/notes/places/" + NEWCASTLE)
+                    .then()
+                    .statusCode(lessThan(500));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "\u0000", " ", "\u200b", "a\nb"})
     void aTokenWhoseHolderHasNoNameThatCanBeKeptIsRefused(String subject) {
@@ -155,7 +211,15 @@ class HttpIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/notes", "/v1/notes/a", "/v1/notes/missing", "/v1/notes/broken", "/v1/nothing", "/undeclared"
+            strings = {
+                "/v1/notes",
+                "/v1/notes/a",
+                "/v1/notes/missing",
+                "/v1/notes/broken",
+                "/v1/nothing",
+                "/undeclared",
+                "/nothing/of/ours",
+                "/%00"
             })
     void everyAnswerSaysWhatABrowserAndACacheMayDoWithIt(String address) {
         assessor()
@@ -167,6 +231,74 @@ class HttpIT {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Cross-Origin-Resource-Policy", equalTo("same-origin"))
                 .header("Cache-Control", not(nullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e-999999999", "1e401"})
+    void aNumberOfMoreDigitsThanAnythingHasIsNotRead(String number) {
+        assessor()
+                .body("{\"title\":\"a\",\"weight\":" + number + ",\"lines\":[]}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/weight"))
+                .body("errors[0].message", equalTo("Write a number of at most 400 digits here."));
+    }
+
+    @Test
+    void aBodyOfMoreFaultsThanAreToldIsRefusedAtOnce() {
+        assessor()
+                .body("{\"title\":\"a\",\"weight\":1,\"lines\":[" + "{},".repeat(300_000) + "{}]}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("too-large"));
+        assessor()
+                .body("{\"title\":\"a\",\"weight\":1,\"lines\":[" + "{},".repeat(3_000) + "{}]}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(422)
+                .body("errors", hasSize(101))
+                .body("errors[100].code", equalTo("more-faults"));
+    }
+
+    @Test
+    void whatTheServiceRefusesByItselfIsSaidInPlainWords() {
+        assessor()
+                .delete("/v1/notes")
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("GET"))
+                .body("detail", containsString("does not answer to this method"));
+        assessor()
+                .contentType("text/plain")
+                .body("a")
+                .post("/v1/notes")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("does not read the media type"));
+        assessor()
+                .accept("image/png")
+                .get("/v1/notes/a")
+                .then()
+                .statusCode(406)
+                .body("detail", containsString("Accept"));
+        assessor()
+                .get("/v1/notes?limit=many")
+                .then()
+                .body("errors[0].message", equalTo("“many” cannot be read. Write a whole number that fits."));
+    }
+
+    @Test
+    void connectionsInTheClearStayWithHttp1() throws Exception {
+        try (HttpClient modern =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/notes"))
+                    .build();
+            assertThat(modern.send(request, BodyHandlers.discarding()).version())
+                    .isEqualTo(HttpClient.Version.HTTP_1_1);
+        }
     }
 
     @Test

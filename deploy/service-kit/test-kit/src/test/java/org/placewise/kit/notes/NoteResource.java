@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -89,7 +90,9 @@ public class NoteResource {
     @POST
     @Path("/moved")
     public Response moved() {
-        return Response.created(URI.create("/v1/notes/a?b=c")).build();
+        return Response.created(URI.create("/v1/notes/a?b=c"))
+                .cookie(new NewCookie.Builder("note").value("a").build())
+                .build();
     }
 
     @PUT

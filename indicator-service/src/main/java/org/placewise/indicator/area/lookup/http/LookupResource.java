@@ -37,7 +37,6 @@ import org.placewise.indicator.area.lookup.Lookups;
 import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
-import org.placewise.kit.load.Heavy;
 import org.placewise.kit.load.Streamed;
 import org.placewise.kit.page.Page;
 import org.placewise.kit.problem.Problems;
@@ -66,7 +65,6 @@ public class LookupResource {
     @Consumes("text/csv")
     @RolesAllowed(Roles.INDICATOR_PUBLISHER)
     @Streamed
-    @Heavy(Heavy.IMPORTS)
     @Operation(
             operationId = "loadAreaLookup",
             summary = "Load a lookup",
