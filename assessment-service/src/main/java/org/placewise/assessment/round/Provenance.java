@@ -6,5 +6,10 @@ import org.placewise.kit.word.Word;
 public enum Provenance implements Word {
     SELF_ASSESSED,
     PEER_VALIDATED,
-    EXTERNALLY_ASSURED
+    EXTERNALLY_ASSURED;
+
+    /** Whether it says that somebody other than the place itself stands behind the judgements. */
+    public boolean needsAssurer() {
+        return this != SELF_ASSESSED;
+    }
 }

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.instrument.Instrument;
 import org.placewise.assessment.instrument.Instruments;
 import org.placewise.assessment.listing.http.DraftReaders;
+import org.placewise.assessment.round.Provenance;
 import org.placewise.assessment.round.Round;
 import org.placewise.assessment.round.RoundState;
 import org.placewise.assessment.round.Rounds;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Caller;
+import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Problems;
 
 /** Rounds that the caller may read, or organise. */
@@ -47,6 +49,23 @@ class OrganisedRounds {
         Round round = rounds.find(id).orElseThrow(() -> Problems.notFound("round", id));
         caller.requirePlace(round.scope().gssCode());
         return round;
+    }
+
+    /** The round; 404 and 403 as for its organiser, and 403 when the caller may not give its badge. */
+    Round assured(UUID id) {
+        Round round = organised(id);
+        requireBadge(round.provenance());
+        return round;
+    }
+
+    /** Refuses a badge beyond self-assessed to callers who are no assurers; 403 that says who may give it. */
+    void requireBadge(Provenance badge) {
+        if (badge.needsAssurer() && !caller.hasRole(Roles.ASSURER)) {
+            throw Problems.forbidden(
+                    "badge-needs-assurer",
+                    "That a round is " + badge.word() + " is said by callers with the role " + Roles.ASSURER
+                            + ". Plan it as self-assessed, or ask one of them to take this step.");
+        }
     }
 
     Instrument instrumentOf(Round round) {

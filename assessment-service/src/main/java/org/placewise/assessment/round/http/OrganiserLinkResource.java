@@ -55,9 +55,12 @@ public class OrganiserLinkResource {
             responseCode = "201",
             description = "The link",
             content = @Content(schema = @Schema(implementation = OrganiserLinkResponse.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The token does not cover the place, or lacks the role assurer that the badge of the round needs")
     @APIResponse(responseCode = "404", description = "There is no such round")
     public Response make(@PathParam("id") UUID id) {
-        rounds.organised(id);
+        rounds.assured(id);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
                 .entity(OrganiserLinkResponse.of(admitOrganiser.make(id, caller.name())))

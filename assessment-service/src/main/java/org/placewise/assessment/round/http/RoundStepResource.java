@@ -76,7 +76,7 @@ public class RoundStepResource {
     @APIResponse(responseCode = "409", description = "The round is no draft")
     @APIResponse(responseCode = "422", description = "Nobody is invited")
     public Response open(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(id, ifMatch, seen -> openRound.open(id, seen));
+        return take(rounds.organised(id), ifMatch, seen -> openRound.open(id, seen));
     }
 
     /** Closes an open round. */
@@ -92,7 +92,7 @@ public class RoundStepResource {
             content = @Content(schema = @Schema(implementation = RoundView.class)))
     @APIResponse(responseCode = "409", description = "The round is not open")
     public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(id, ifMatch, seen -> closeRound.close(id, seen));
+        return take(rounds.organised(id), ifMatch, seen -> closeRound.close(id, seen));
     }
 
     /** Locks what was agreed. */
@@ -102,7 +102,8 @@ public class RoundStepResource {
             operationId = "concludeRound",
             summary = "Lock what was agreed and submit it as an assessment",
             description = "Every element must have an agreement, or that there is none. An element without agreement is"
-                    + " not known in the assessment, with the reason. If-Match is heeded where given. No body.")
+                    + " not known in the assessment, with the reason. A badge beyond self-assessed needs the role assurer."
+                    + " If-Match is heeded where given. No body.")
     @APIResponse(
             responseCode = "200",
             description = "The concluded round; assessmentId names the assessment",
@@ -110,7 +111,7 @@ public class RoundStepResource {
     @APIResponse(responseCode = "409", description = "The round is not revealed, or concluded already")
     @APIResponse(responseCode = "422", description = "Nothing is recorded of some elements; each of them is listed")
     public Response conclude(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return take(id, ifMatch, seen -> concludeRound.conclude(id, seen, caller.name()));
+        return take(rounds.assured(id), ifMatch, seen -> concludeRound.conclude(id, seen, caller.name()));
     }
 
     /** Opens a closed round again. */
@@ -137,12 +138,12 @@ public class RoundStepResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReopeningRequest request) {
-        return take(id, ifMatch, seen -> reopenRound.reopen(id, seen, request.reason(), caller.name()));
+        return take(rounds.organised(id), ifMatch, seen -> reopenRound.reopen(id, seen, request.reason(), caller.name()));
     }
 
     /** Takes a step, which is given the version that the caller has seen. */
-    private Response take(UUID id, @Nullable String ifMatch, Function<@Nullable Long, RoundOutcome> step) {
-        Round round = rounds.organised(id);
-        return RoundResponses.of(step.apply(OrganisedRounds.seenVersion(ifMatch, round)), id, ifMatch);
+    private static Response take(
+            Round round, @Nullable String ifMatch, Function<@Nullable Long, RoundOutcome> step) {
+        return RoundResponses.of(step.apply(OrganisedRounds.seenVersion(ifMatch, round)), round.id(), ifMatch);
     }
 }

@@ -11,7 +11,7 @@ import org.placewise.local.infrastructure.TokenIssuer;
 public final class RoleTokens {
 
     public static final List<String> ROLES =
-            List.of("reader", "assessor", "indicator-publisher", "board-officer", "administrator");
+            List.of("reader", "assessor", "assurer", "indicator-publisher", "board-officer", "administrator");
 
     /** GSS code of England: a claim for it covers every place. */
     public static final String ENGLAND = "E92000001";

@@ -32,6 +32,9 @@ record Rule(
     /** In the place of a role: a caller whose token carries none. */
     static final String WITHOUT_ROLE = "no role";
 
+    /** An assessor who may do more. */
+    static final String ASSURER = "assurer";
+
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     enum Scope {
@@ -72,6 +75,7 @@ record Rule(
         return roles.contains("public")
                 || role.equals("administrator")
                 || roles.contains(role)
+                || role.equals(ASSURER) && roles.contains("assessor")
                 || roles.contains("reader") && !role.equals(WITHOUT_ROLE);
     }
 

@@ -46,7 +46,8 @@ final class LoadRounds {
     private boolean loadUnlessThere(JsonNode document) throws CannotStart, IOException, InterruptedException {
         JsonNode wanted = document.get("round");
         String place = wanted.get("gssCode").asText();
-        Api organiser = callers.as(document.get("organiser").asText(), "assessor", place, SuiteService.ASSESSMENT);
+        String role = wanted.get("provenance").asText().equals("self-assessed") ? "assessor" : "assurer";
+        Api organiser = callers.as(document.get("organiser").asText(), role, place, SuiteService.ASSESSMENT);
         String series = "gssCode=" + place + "&instrumentId="
                 + wanted.get("instrumentId").asText();
         awaitPlace(organiser, series);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Roles beyond those in the token: who has a token reads what is public, who carries any role of the suite reads what is
- * recorded, an administrator may do what any other role may, and where the operator has opened reading to the public ({@code
+ * recorded, an assurer is an assessor, an administrator may do what any other role may, and where the operator has opened reading to the public ({@code
  * placewise.public-reading}) nobody needs a token for what is public.
  */
 @ApplicationScoped
@@ -49,6 +49,9 @@ public class RoleGrants implements SecurityIdentityAugmentor {
             granted.addAll(Roles.ALL);
         } else if (Roles.ALL.stream().anyMatch(identity::hasRole)) {
             granted.add(Roles.READER);
+        }
+        if (identity.hasRole(Roles.ASSURER)) {
+            granted.add(Roles.ASSESSOR);
         }
         return granted;
     }

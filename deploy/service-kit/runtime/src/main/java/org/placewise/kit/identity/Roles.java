@@ -17,6 +17,9 @@ public final class Roles {
     /** Drafts and submits assessments of the places in the token. */
     public static final String ASSESSOR = "assessor";
 
+    /** Gives badges beyond self-assessed to rounds of the places in the token, and does what an assessor does. */
+    public static final String ASSURER = "assurer";
+
     /** Publishes reference data and releases. */
     public static final String INDICATOR_PUBLISHER = "indicator-publisher";
 
@@ -27,7 +30,8 @@ public final class Roles {
     public static final String ADMINISTRATOR = "administrator";
 
     /** All that a token carries. */
-    public static final Set<String> ALL = Set.of(READER, ASSESSOR, INDICATOR_PUBLISHER, BOARD_OFFICER, ADMINISTRATOR);
+    public static final Set<String> ALL =
+            Set.of(READER, ASSESSOR, ASSURER, INDICATOR_PUBLISHER, BOARD_OFFICER, ADMINISTRATOR);
 
     private Roles() {}
 }

@@ -57,6 +57,8 @@ final class UnreadableJson {
             case UnrecognizedPropertyException unknown -> known(unknown);
             case InputCoercionException number -> "Write " + form(number.getTargetType()) + " here.";
             case StreamConstraintsException beyond -> TOO_MUCH;
+            case MismatchedInputException more
+            when more.getOriginalMessage().startsWith("Trailing token") -> broken(more.getLocation());
             case MismatchedInputException other
             when other.getTargetType() != null -> "Write " + form(other.getTargetType()) + " here.";
             case JsonMappingException placed when placed.getCause() instanceof JacksonException cause -> message(cause);
