@@ -3,6 +3,7 @@ package org.placewise.kit.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,11 +11,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.place.PlaceHierarchy;
+import org.placewise.kit.problem.Excerpt;
 import org.placewise.kit.problem.Problems;
 
 /** Who makes the current request, and for which places. */
 @RequestScoped
 public class Caller {
+
+    private static final int MOST_TOLD = 20;
 
     private final SecurityIdentity identity;
     private final PlaceHierarchy hierarchy;
@@ -100,12 +104,14 @@ public class Caller {
         if (!mayActFor(gssCode)) {
             throw Problems.forbidden(
                     "place-not-covered",
-                    "Your token covers "
-                            + (places().isEmpty()
-                                    ? "no place"
-                                    : String.join(
-                                            ", ", places().stream().sorted().toList())) + ", which does not include "
-                            + gssCode + ".");
+                    "Your token covers " + covered() + ", which does not include " + gssCode + ".");
         }
+    }
+
+    private String covered() {
+        List<String> places = places().stream().sorted().toList();
+        return places.isEmpty()
+                ? "no place"
+                : String.join(", ", Excerpt.first(places, MOST_TOLD, "and " + (places.size() - MOST_TOLD) + " more"));
     }
 }

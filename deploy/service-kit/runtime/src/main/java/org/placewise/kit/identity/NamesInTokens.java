@@ -19,15 +19,22 @@ final class NamesInTokens {
     /** Where issuers say to which client a token was issued: OpenID Connect, RFC 9068, and Entra ID in its first version. */
     private static final List<String> CLIENT_CLAIMS = List.of("azp", "client_id", "appid");
 
+    private static final List<String> HOLDER_CLAIMS = List.of("sub", "upn", "preferred_username");
+
     private static final Pattern GSS_CODE = Pattern.compile("[A-Z][0-9]{8}");
     private static final int LONGEST_NAME = 255;
 
     private NamesInTokens() {}
 
-    /** Whether the holder's names are such as can be kept on record: not blank, without control characters, not overlong. */
+    /**
+     * Whether the names of holder and client are such as can be kept on record: texts, not blank, without control characters, not
+     * overlong.
+     */
     static boolean areReadable(SecurityIdentity identity) {
-        return identity.isAnonymous()
-                || Stream.concat(Stream.of(identity.getPrincipal().getName()), clients(identity))
+        return !(identity.getPrincipal() instanceof JsonWebToken token)
+                || Stream.of(HOLDER_CLAIMS, CLIENT_CLAIMS)
+                        .flatMap(List::stream)
+                        .map(token::<Object>getClaim)
                         .filter(Objects::nonNull)
                         .allMatch(NamesInTokens::isReadable);
     }
@@ -56,8 +63,10 @@ final class NamesInTokens {
                 : Set.of();
     }
 
-    private static boolean isReadable(String name) {
-        return name.length() <= LONGEST_NAME
+    private static boolean isReadable(Object claim) {
+        String name = text(claim);
+        return (claim instanceof String || claim instanceof JsonString)
+                && name.length() <= LONGEST_NAME
                 && Readable.hasSomethingToSee(name)
                 && name.codePoints().allMatch(Readable::inLine);
     }

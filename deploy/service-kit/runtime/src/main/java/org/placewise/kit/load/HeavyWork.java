@@ -66,14 +66,14 @@ class HeavyWork {
         };
         Runnable giveUp = () -> {
             if (bulkhead.giveUp(admit)) {
-                turn.fail(Problems.busy());
+                turn.fail(Problems.tooManyRequests());
             }
         };
         if (bulkhead.enter(admit)) {
             exchange.vertx().setTimer(limits.get(kind).patience().toMillis(), timer -> giveUp.run());
             exchange.addEndHandler(gone -> giveUp.run());
         } else {
-            turn.fail(Problems.busy());
+            turn.fail(Problems.tooManyRequests());
         }
     }
 }

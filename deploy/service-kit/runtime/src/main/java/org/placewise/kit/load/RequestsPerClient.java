@@ -1,30 +1,37 @@
 package org.placewise.kit.load;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.placewise.kit.http.RequestId;
+import org.placewise.kit.problem.ProblemMembers;
+import org.placewise.kit.problem.Problems;
 
 /** Answers so many requests of a client at once, and tells its connection when a request begins and ends. */
 @ApplicationScoped
 class RequestsPerClient {
 
     private static final int AFTER_REQUEST_ID = 990;
-    private static final int TOO_MANY = 429;
 
     private final Shares requests;
     private final String probes;
+    private final ProblemMembers members;
+    private final ObjectMapper json;
 
     RequestsPerClient(
             Limits limits,
+            ProblemMembers members,
+            ObjectMapper json,
             @ConfigProperty(name = "quarkus.http.non-application-root-path", defaultValue = "q") String probes) {
         this.requests = new Shares(limits.requestsPerClient(), Long.MAX_VALUE);
+        this.members = members;
+        this.json = json;
         this.probes = (probes.startsWith("/") ? probes : "/" + probes) + "/";
     }
 
@@ -60,23 +67,20 @@ class RequestsPerClient {
         }
     }
 
-    /** As {@link org.placewise.kit.problem.Problems#tooManyRequests()}, which is made where this request does not come. */
-    private static void refuse(RoutingContext exchange) {
-        JsonObject problem = new JsonObject()
-                .put("type", "https://placewise.org/problems/too-many-requests")
-                .put("title", "Too many requests")
-                .put("status", TOO_MANY)
-                .put(
-                        "detail",
-                        "You have too many requests open at once. Wait for some of them and send this one again.")
-                .put("instance", exchange.normalizedPath())
-                .put("code", "too-many-requests")
-                .put("requestId", exchange.response().headers().get(RequestId.HEADER))
-                .put("errors", new JsonArray());
+    private void refuse(RoutingContext exchange) {
+        HttpProblem problem = members.answered(Problems.tooManyRequests(), exchange.normalizedPath());
+        problem.getHeaders().forEach((name, value) -> exchange.response().putHeader(name, value.toString()));
         exchange.response()
-                .setStatusCode(TOO_MANY)
-                .putHeader(HttpHeaders.RETRY_AFTER, "2")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(problem.encode());
+                .setStatusCode(problem.getStatusCode())
+                .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
+                .end(written(problem));
+    }
+
+    private String written(HttpProblem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is made of texts", e);
+        }
     }
 }

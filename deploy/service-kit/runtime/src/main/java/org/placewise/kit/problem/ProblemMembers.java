@@ -47,7 +47,7 @@ public class ProblemMembers implements ProblemPostProcessor {
     /** What the framework refuses by itself, and says in words of its own. */
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The request cannot be read as the API description has it.",
-            405, "This address does not answer to this method; the header Allow names those that it does.",
+            405, "This address does not answer to this method; the API description names those that it does.",
             406, "This address has no answer of a media type that Accept allows.",
             415, "This operation does not read the media type that Content-Type names.");
 
@@ -55,6 +55,11 @@ public class ProblemMembers implements ProblemPostProcessor {
 
     ProblemMembers(RequestId requestId) {
         this.requestId = requestId;
+    }
+
+    /** The problem as it is answered where no operation is involved. */
+    public HttpProblem answered(HttpProblem raised, String path) {
+        return apply(raised, ProblemContext.of(raised, path));
     }
 
     @Override

@@ -14,7 +14,6 @@ public final class Problems {
 
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_REQUIRED = 428;
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final int RETRY_AFTER_SECONDS = 2;
 
     /** How many faults one answer lists, however many documents it is about. */
@@ -120,18 +119,6 @@ public final class Problems {
         return more ? "There are more than " + Faults.MOST + " faults." : "There are " + faults.size() + " faults.";
     }
 
-    /** 429: as much of this kind of work is under way and waiting as the service takes on; nothing was done. */
-    public static HttpProblem busy() {
-        return builder(
-                        TOO_MANY_REQUESTS,
-                        "Too many requests",
-                        "busy",
-                        "The service has as much work of this kind in hand as it takes on. Nothing was written; send the"
-                                + " request again after the seconds that Retry-After gives.")
-                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
-                .build();
-    }
-
     /** 428: the operation changes a versioned resource and wants If-Match. */
     public static HttpProblem preconditionRequired() {
         return problem(
@@ -141,13 +128,14 @@ public final class Problems {
                 "Send If-Match with the ETag of the version you have read.");
     }
 
-    /** 429: the client, or all clients of an operation, ask for more at once than is answered. */
+    /** 429: the client, or all clients of a kind of operation, ask for more at once than is answered. */
     public static HttpProblem tooManyRequests() {
         return builder(
                         Status.TOO_MANY_REQUESTS.getStatusCode(),
                         "Too many requests",
                         "too-many-requests",
-                        "There are too many requests open at once. Wait for some of them and send this one again.")
+                        "There are too many requests open at once, of yours or of this kind. Nothing was written; send this one"
+                                + " again after the seconds that Retry-After gives.")
                 .withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 .build();
     }

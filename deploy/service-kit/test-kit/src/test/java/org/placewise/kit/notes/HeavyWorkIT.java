@@ -51,7 +51,7 @@ class HeavyWorkIT {
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .header("Retry-After", equalTo("2"))
-                .body("code", equalTo("busy"));
+                .body("code", equalTo("too-many-requests"));
 
         HeavyResource.MAY_END.release(2);
         awaitStart();
