@@ -25,7 +25,7 @@ import org.placewise.testkit.Tokens;
 abstract class ReleaseSightings {
 
     /** Stands in figures that not everybody may see. */
-    private static final String FIGURE = "4711";
+    private static final String FIGURE = "4711.25";
 
     private final String uploader = publisher("ursula", Tokens.ENGLAND);
     private final String approver = publisher("albert", Tokens.ENGLAND);

@@ -32,7 +32,7 @@ import org.placewise.kit.problem.Problems;
 
 /** What is wrong with a release, and what it changes. */
 @Path("/v1/releases")
-@RolesAllowed(Roles.READER)
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Releases")
 public class ReleaseFilesResource {
 
@@ -81,7 +81,6 @@ public class ReleaseFilesResource {
     /** What a release changed. */
     @GET
     @Path("{id}/changes")
-    @RolesAllowed(Roles.PUBLIC)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listReleaseChanges",

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.placewise.kit.database.LongWork;
 import org.placewise.kit.identity.Roles;
+import org.placewise.kit.load.Heavy;
 
 /** Whether anybody changed what was recorded, behind the service's back. */
 @Path("/v1/history-verification")
@@ -23,6 +25,8 @@ public class HistoryVerificationResource {
     }
 
     @GET
+    @Heavy(Heavy.COMPUTATIONS)
+    @LongWork(seconds = 1_800)
     @Operation(
             operationId = "verifyHistories",
             summary = "Check every history for entries that were rewritten, removed or put in",
