@@ -18,6 +18,9 @@ public sealed interface LoadOutcome {
     /** Only the service itself publishes versions of this instrument. */
     record Reserved(InstrumentRef ref) implements LoadOutcome {}
 
+    /** Somebody else publishes the versions of this instrument. */
+    record OfAnother(InstrumentRef ref) implements LoadOutcome {}
+
     /** It is not a sound instrument, for all of these reasons. */
     record Refused(List<Fault> faults) implements LoadOutcome {}
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,33 @@ class OwnInstrumentIT {
                 .post("/v1/instruments")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void furtherVersionsComeFromThePublisherAndWhoMayActForTheSamePlaces() {
+        ObjectNode own = own();
+        String first = Tokens.token("first", List.of("assessor"), List.of(Places.NEWCASTLE), Duration.ofHours(1));
+        String moved = Tokens.token("first", List.of("assessor"), List.of(Places.GATESHEAD), Duration.ofHours(1));
+        as("Bearer " + first, own).then().statusCode(201);
+
+        own.put("version", "2.0");
+        as(Tokens.bearer("assessor", Places.GATESHEAD), own)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("instrument-of-another"));
+        as(Tokens.bearer("assessor"), own).then().statusCode(403);
+        as(Tokens.bearer("assessor", Places.NEWCASTLE), own).then().statusCode(201);
+        as("Bearer " + moved, own.put("version", "3.0")).then().statusCode(201);
+        as(Tokens.bearer("assessor", Places.ENGLAND), own.put("version", "4.0"))
+                .then()
+                .statusCode(201);
+    }
+
+    private static Response as(String authorization, ObjectNode instrument) {
+        return given().header("Authorization", authorization)
+                .contentType(ContentType.JSON)
+                .body(instrument.toString())
+                .post("/v1/instruments");
     }
 
     private static ObjectNode own() {

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.instrument.InstrumentDocument;
+import org.placewise.assessment.instrument.InstrumentOwner;
 import org.placewise.assessment.instrument.InstrumentRef;
 import org.placewise.assessment.instrument.Instruments;
 import org.placewise.assessment.instrument.LoadInstrument;
@@ -36,6 +37,7 @@ import org.placewise.assessment.instrument.LoadOutcome;
 import org.placewise.assessment.instrument.StoredInstrument;
 import org.placewise.assessment.instrument.db.InstrumentFeed;
 import org.placewise.assessment.json.http.JsonBody;
+import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Heavy;
 import org.placewise.kit.page.ChangeQuery;
@@ -56,12 +58,15 @@ public class InstrumentResource {
     private final InstrumentFeed feed;
     private final LoadInstrument loadInstrument;
     private final JsonBody body;
+    private final Caller caller;
 
-    InstrumentResource(Instruments instruments, InstrumentFeed feed, LoadInstrument loadInstrument, JsonBody body) {
+    InstrumentResource(
+            Instruments instruments, InstrumentFeed feed, LoadInstrument loadInstrument, JsonBody body, Caller caller) {
         this.instruments = instruments;
         this.feed = feed;
         this.loadInstrument = loadInstrument;
         this.body = body;
+        this.caller = caller;
     }
 
     /** Publishes somebody's own instrument. */
@@ -74,7 +79,7 @@ public class InstrumentResource {
             description =
                     "Validated whole: every fault is told at once. A version never changes once published; the same"
                             + " content again changes nothing. What a GET answers can be sent as it is, under an identifier of"
-                            + " your own. Say in scale.provenance whose the scale is, and in source whose the wording is."
+                            + " your own; further versions are yours, and theirs who may act for the same places. Say in scale.provenance whose the scale is, and in source whose the wording is."
                             + " Role assessor or indicator-publisher; at most 1 MiB.")
     @RequestBody(
             required = true,
@@ -99,12 +104,16 @@ public class InstrumentResource {
                             examples = @ExampleObject(name = "own", value = InstrumentExamples.INSTRUMENT)))
     @APIResponse(responseCode = "400", description = "Not well-formed JSON")
     @APIResponse(
+            responseCode = "403",
+            description = "The token lacks the roles, or somebody else publishes versions of this instrument")
+    @APIResponse(
             responseCode = "409",
             description = "This version is published with other content, or its identifier belongs to the service")
     @APIResponse(responseCode = "413", description = "Larger than 1 MiB")
     @APIResponse(responseCode = "422", description = "Every fault of the instrument, with its place in the document")
     public Response publish(@NotNull InputStream content) {
-        return switch (loadInstrument.load(body.read(content))) {
+        InstrumentOwner publisher = new InstrumentOwner(caller.name(), caller.places());
+        return switch (loadInstrument.load(body.read(content), publisher, this::mayAdd)) {
             case LoadOutcome.Loaded(var stored) -> answer(Response.created(href(stored)), stored);
             case LoadOutcome.LoadedBefore(var stored) -> answer(Response.ok(), stored);
             case LoadOutcome.Differs(var ref) ->
@@ -117,8 +126,18 @@ public class InstrumentResource {
                         "instrument-reserved",
                         "Versions of " + ref.id() + " come with the service only. Give yours an identifier of its own;"
                                 + " a mapping makes the two comparable.");
+            case LoadOutcome.OfAnother(var ref) ->
+                throw Problems.forbidden(
+                        "instrument-of-another",
+                        "Versions of " + ref.id()
+                                + " are published by somebody else. Give yours an identifier of its own;"
+                                + " a mapping makes the two comparable.");
             case LoadOutcome.Refused(var faults) -> throw Problems.unprocessable(faults);
         };
+    }
+
+    private boolean mayAdd(InstrumentOwner owner) {
+        return caller.hasRole(Roles.ADMINISTRATOR) || owner.admits(caller.name(), caller::mayActFor);
     }
 
     private static Response answer(ResponseBuilder response, StoredInstrument stored) {

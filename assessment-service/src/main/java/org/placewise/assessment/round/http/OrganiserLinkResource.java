@@ -57,7 +57,8 @@ public class OrganiserLinkResource {
             content = @Content(schema = @Schema(implementation = OrganiserLinkResponse.class)))
     @APIResponse(
             responseCode = "403",
-            description = "The token does not cover the place, or lacks the role assurer that the badge of the round needs")
+            description =
+                    "The token does not cover the place, or lacks the role assurer that the badge of the round needs")
     @APIResponse(responseCode = "404", description = "There is no such round")
     public Response make(@PathParam("id") UUID id) {
         rounds.assured(id);

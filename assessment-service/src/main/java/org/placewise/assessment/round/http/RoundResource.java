@@ -68,8 +68,9 @@ public class RoundResource {
     @Operation(
             operationId = "planRound",
             summary = "Plan a round for a place",
-            description = "Role assessor, for a place that the token covers; a badge beyond self-assessed needs the role"
-                    + " assurer. Invite raters next, then open it.")
+            description =
+                    "Role assessor, for a place that the token covers; a badge beyond self-assessed needs the role"
+                            + " assurer. Invite raters next, then open it.")
     @RequestBody(
             content =
                     @Content(
@@ -83,7 +84,9 @@ public class RoundResource {
                     @Content(
                             schema = @Schema(implementation = RoundView.class),
                             examples = @ExampleObject(name = "draft", value = RoundExamples.ROUND)))
-    @APIResponse(responseCode = "403", description = "The token lacks the role, does not cover the place, or may not give the badge")
+    @APIResponse(
+            responseCode = "403",
+            description = "The token lacks the role, does not cover the place, or may not give the badge")
     @APIResponse(responseCode = "422", description = "Place, instrument or element unknown; all faults")
     public Response plan(@NotNull @Valid PlanRoundRequest request) {
         caller.requirePlace(request.gssCode());

@@ -138,12 +138,12 @@ public class RoundStepResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReopeningRequest request) {
-        return take(rounds.organised(id), ifMatch, seen -> reopenRound.reopen(id, seen, request.reason(), caller.name()));
+        return take(
+                rounds.organised(id), ifMatch, seen -> reopenRound.reopen(id, seen, request.reason(), caller.name()));
     }
 
     /** Takes a step, which is given the version that the caller has seen. */
-    private static Response take(
-            Round round, @Nullable String ifMatch, Function<@Nullable Long, RoundOutcome> step) {
+    private static Response take(Round round, @Nullable String ifMatch, Function<@Nullable Long, RoundOutcome> step) {
         return RoundResponses.of(step.apply(OrganisedRounds.seenVersion(ifMatch, round)), round.id(), ifMatch);
     }
 }
