@@ -80,7 +80,7 @@ public final class LocalKafka implements AutoCloseable {
         KafkaException refusal = null;
         for (int attempt = 0; attempt < ATTEMPTS_AT_FREE_PORTS; attempt++) {
             int port = options.port() == 0 ? FreePort.any() : options.port();
-            Properties properties = KafkaConfiguration.of(log, port, FreePort.any(), options.partitions());
+            Properties properties = KafkaConfiguration.of(log, port, FreePort.anyBut(port), options.partitions());
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
             try {
                 server.startup();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FreePortTest {
@@ -18,5 +20,13 @@ class FreePortTest {
     @Test
     void aPortOfferedIsFree() throws Exception {
         assertThat(FreePort.isFree(FreePort.any())).isTrue();
+    }
+
+    @Test
+    void noPortIsOfferedTwiceNorWhereSomethingElseIsAboutToListen() throws Exception {
+        Set<Integer> offered = new HashSet<>(Set.of(FreePort.any()));
+        for (int i = 0; i < 500; i++) {
+            assertThat(offered.add(FreePort.anyBut(offered.iterator().next()))).isTrue();
+        }
     }
 }
