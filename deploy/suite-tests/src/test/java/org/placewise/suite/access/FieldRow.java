@@ -81,7 +81,8 @@ record FieldRow(
     }
 
     private Eyes eyes(String role, boolean atOwnPlace) {
-        if (role.equals("administrator") || (role.equals(officer) || role.equals(Rule.ASSURER) && officer.equals("assessor")) && atOwnPlace) {
+        if (role.equals("administrator")
+                || (role.equals(officer) || role.equals(Rule.ASSURER) && officer.equals("assessor")) && atOwnPlace) {
             return Eyes.officers;
         }
         return role.equals(Rule.WITHOUT_ROLE) ? Eyes.everybody : Eyes.readers;

@@ -36,7 +36,12 @@ public class RequestId {
     /** The identifier of the request that is being answered. */
     public @Nullable String current() {
         RoutingContext context = request.getCurrent();
-        return context == null ? null : context.get(KEY);
+        return context == null ? null : of(context);
+    }
+
+    /** The identifier of a request. */
+    public static @Nullable String of(RoutingContext request) {
+        return request.get(KEY);
     }
 
     private static void assign(RoutingContext context) {

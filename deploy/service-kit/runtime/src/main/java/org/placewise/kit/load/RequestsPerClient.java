@@ -21,16 +21,13 @@ class RequestsPerClient {
 
     private final Shares requests;
     private final String probes;
-    private final ProblemMembers members;
     private final ObjectMapper json;
 
     RequestsPerClient(
             Limits limits,
-            ProblemMembers members,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.http.non-application-root-path", defaultValue = "q") String probes) {
         this.requests = new Shares(limits.requestsPerClient(), Long.MAX_VALUE);
-        this.members = members;
         this.json = json;
         this.probes = (probes.startsWith("/") ? probes : "/" + probes) + "/";
     }
@@ -68,7 +65,7 @@ class RequestsPerClient {
     }
 
     private void refuse(RoutingContext exchange) {
-        HttpProblem problem = members.answered(Problems.tooManyRequests(), exchange.normalizedPath());
+        HttpProblem problem = ProblemMembers.complete(Problems.tooManyRequests(), exchange);
         problem.getHeaders().forEach((name, value) -> exchange.response().putHeader(name, value.toString()));
         exchange.response()
                 .setStatusCode(problem.getStatusCode())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -57,14 +58,18 @@ public class ProblemMembers implements ProblemPostProcessor {
         this.requestId = requestId;
     }
 
-    /** The problem as it is answered where no operation is involved. */
-    public HttpProblem answered(HttpProblem raised, String path) {
-        return apply(raised, ProblemContext.of(raised, path));
+    /** A problem as it is answered before any operation is involved. */
+    public static HttpProblem complete(HttpProblem raised, RoutingContext exchange) {
+        return complete(raised, raised, exchange.normalizedPath(), RequestId.of(exchange));
     }
 
     @Override
     public HttpProblem apply(HttpProblem raised, ProblemContext context) {
-        HttpProblem problem = raised.getStatusCode() == INTERNAL_ERROR && ErrorChain.isPassing(context.cause)
+        return complete(raised, context.cause, context.path, requestId.current());
+    }
+
+    private static HttpProblem complete(HttpProblem raised, Throwable cause, String path, @Nullable String requestId) {
+        HttpProblem problem = raised.getStatusCode() == INTERNAL_ERROR && ErrorChain.isPassing(cause)
                 ? Problems.unavailable()
                 : raised;
         String code =
@@ -73,11 +78,11 @@ public class ProblemMembers implements ProblemPostProcessor {
                 .withType(BASE.resolve(code))
                 .withTitle(problem.getTitle())
                 .withStatus(problem.getStatusCode())
-                .withDetail(detail(problem, context.cause))
-                .withInstance(problem.getInstance() == null ? URI.create(context.path) : problem.getInstance())
+                .withDetail(detail(problem, cause))
+                .withInstance(problem.getInstance() == null ? URI.create(path) : problem.getInstance())
                 .with("code", code)
-                .with("requestId", requestId.current())
-                .with("errors", errors(problem, context.cause));
+                .with("requestId", requestId)
+                .with("errors", errors(problem, cause));
         problem.getParameters().forEach((member, value) -> {
             if (!MADE_HERE.contains(member)) {
                 builder.with(member, value);
