@@ -79,7 +79,7 @@ class ObjectiveAndActionJourneyIT {
         OF_GATESHEAD
                 .post("/v1/objectives", """
                         {"boardId": "%s", "pitComponent": "health", "indicator": {"name": ""},
-                         "baseline": {"value": 1e999999, "unit": null, "period": "2024"},
+                         "baseline": {"value": 1e30, "unit": null, "period": "2024"},
                          "target": {"unit": "%%"}, "targetDate": "1066-10-14", "populationGroup": " "}""".formatted(board))
                 .then()
                 .statusCode(422)

@@ -28,8 +28,8 @@ public class ProblemMembers implements ProblemPostProcessor {
 
     private static final URI BASE = URI.create("https://placewise.org/problems/");
 
-    /** Members that are made here, and {@code violations}, which ours call {@code errors}. */
-    private static final Set<String> MADE_HERE = Set.of("code", "requestId", "errors", "violations");
+    /** Members that are made here, and those of libraries that ours call {@code errors}. */
+    private static final Set<String> MADE_HERE = Set.of("code", "requestId", "errors", "violations", "field");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "bad-request"),

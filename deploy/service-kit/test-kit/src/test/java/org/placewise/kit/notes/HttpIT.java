@@ -125,6 +125,7 @@ class HttpIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString(said))
+                .body("field", nullValue())
                 .body(not(containsString("java")))
                 .body(not(containsString("jackson")))
                 .body(not(containsString("placewise.kit")));
