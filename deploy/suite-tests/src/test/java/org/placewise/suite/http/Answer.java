@@ -46,6 +46,11 @@ public record Answer(HttpResponse<String> response) {
                 .toList();
     }
 
+    /** Whether the service was too busy, or had a fault of its own: the same request may be taken in later. */
+    public boolean later() {
+        return status() == 429 || status() >= 500;
+    }
+
     /** Itself, when the status is one of these. */
     public Answer expect(int... allowed) {
         for (int status : allowed) {

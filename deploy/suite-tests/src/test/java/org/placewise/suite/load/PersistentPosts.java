@@ -15,7 +15,7 @@ import org.placewise.suite.http.Api;
 
 /**
  * Posts events as a careful council system does: steadily, and each again, unchanged, until it has been taken in, whether the
- * connection broke, the service was away or its answer was lost.
+ * connection broke, the service was away or too busy, or its answer was lost.
  */
 public final class PersistentPosts {
 
@@ -82,7 +82,7 @@ public final class PersistentPosts {
                 post.complete(null);
                 return;
             }
-            if (answer.status() < 500) {
+            if (!answer.later()) {
                 post.completeExceptionally(new AssertionError("refused: " + answer));
                 return;
             }

@@ -104,10 +104,11 @@ public final class SteadyPosts implements AutoCloseable {
         }
 
         private void answered(@Nullable HttpResponse<String> response, @Nullable Throwable failure) {
-            if (response != null && response.statusCode() < 500) {
-                done.complete(new Post(number, due, sent, System.nanoTime(), attempts, new Answer(response)));
-            } else {
+            Answer answer = response == null ? null : new Answer(response);
+            if (answer == null || answer.later()) {
                 timetable.schedule(this::attempt, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            } else {
+                done.complete(new Post(number, due, sent, System.nanoTime(), attempts, answer));
             }
         }
     }
