@@ -185,8 +185,8 @@ class HostileTextIT {
                 || answer.header("Content-Type")
                         .filter(type -> type.contains("problem+json") || type.contains("fhir+json"))
                         .isPresent();
-        boolean ours = answer.status() < 400
-                || !IMPLEMENTATION.matcher(answer.body()).find();
+        boolean ours =
+                answer.status() < 400 || !IMPLEMENTATION.matcher(answer.body()).find();
         if (answer.status() >= 500 || !explained || !ours) {
             failures.add(shortened(answer.toString()));
         }
