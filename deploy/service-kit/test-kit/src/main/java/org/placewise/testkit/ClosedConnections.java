@@ -3,17 +3,17 @@ package org.placewise.testkit;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
-import io.restassured.config.ConnectionConfig;
+import io.restassured.builder.RequestSpecBuilder;
 
 /**
- * Has the tests' client close its connections when it has an answer. It opens one for every request and would leave them all to
- * the garbage collector, and a service keeps a bounded number for one client.
+ * Has the service close the connection of each request of the tests' client when it has answered. The client opens one for every
+ * request and would leave them all to the garbage collector, and a service keeps a bounded number for one client.
  */
 public class ClosedConnections implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext test) {
-        RestAssured.config = RestAssured.config()
-                .connectionConfig(ConnectionConfig.connectionConfig().closeIdleConnectionsAfterEachResponse());
+        RestAssured.requestSpecification =
+                new RequestSpecBuilder().addHeader("Connection", "close").build();
     }
 }
