@@ -3,7 +3,7 @@ package org.placewise.testkit;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
-import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.filter.Filter;
 
 /**
  * Has the service close the connection of each request of the tests' client when it has answered. The client opens one for every
@@ -11,9 +11,13 @@ import io.restassured.builder.RequestSpecBuilder;
  */
 public class ClosedConnections implements QuarkusTestBeforeEachCallback {
 
+    private static final Filter CLOSING = (request, response, next) -> {
+        request.header("Connection", "close");
+        return next.next(request, response);
+    };
+
     @Override
     public void beforeEach(QuarkusTestMethodContext test) {
-        RestAssured.requestSpecification =
-                new RequestSpecBuilder().addHeader("Connection", "close").build();
+        RestAssured.replaceFiltersWith(CLOSING);
     }
 }
