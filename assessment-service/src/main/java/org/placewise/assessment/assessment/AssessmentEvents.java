@@ -16,6 +16,9 @@ public class AssessmentEvents {
     private static final String SUBMITTED = "org.placewise.assessment.assessment.submitted.v1";
     private static final String WITHDRAWN = "org.placewise.assessment.assessment.withdrawn.v1";
 
+    /** By which a consumer that reads one instrument only passes over the assessments made with others. */
+    private static final String INSTRUMENT = "instrument";
+
     private final Outbox outbox;
 
     AssessmentEvents(Outbox outbox) {
@@ -34,6 +37,7 @@ public class AssessmentEvents {
     private void append(String type, Assessment assessment, Instrument instrument) {
         String id = assessment.id().toString();
         AssessmentView state = AssessmentView.of(assessment, instrument);
-        outbox.append(new OutgoingEvent(TOPIC, id, type, id, assessment.version(), state));
+        outbox.append(new OutgoingEvent(TOPIC, id, type, id, assessment.version(), state)
+                .with(INSTRUMENT, state.instrumentId()));
     }
 }

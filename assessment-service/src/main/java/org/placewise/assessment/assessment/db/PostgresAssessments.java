@@ -9,6 +9,7 @@ import org.placewise.assessment.assessment.Assessment;
 import org.placewise.assessment.assessment.Assessments;
 import org.placewise.assessment.assessment.Series;
 import org.placewise.assessment.assessment.SeriesPosition;
+import org.jdbi.v3.core.Jdbi;
 import org.placewise.assessment.instrument.InstrumentRef;
 
 /** Rows by Panache; a series is held by an advisory lock, since it may have no row yet. */
@@ -17,10 +18,12 @@ class PostgresAssessments implements Assessments {
 
     private final AssessmentRows rows;
     private final RowMapping mapping;
+    private final Jdbi jdbi;
 
-    PostgresAssessments(AssessmentRows rows, RowMapping mapping) {
+    PostgresAssessments(AssessmentRows rows, RowMapping mapping, Jdbi jdbi) {
         this.rows = rows;
         this.mapping = mapping;
+        this.jdbi = jdbi;
     }
 
     @Override
@@ -63,10 +66,7 @@ class PostgresAssessments implements Assessments {
 
     @Override
     public void hold(Series series) {
-        rows.getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:series, 0))", Integer.class)
-                .setParameter("series", series.key())
-                .getSingleResult();
+        jdbi.useHandle(handle -> handle.execute("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", series.key()));
     }
 
     @Override

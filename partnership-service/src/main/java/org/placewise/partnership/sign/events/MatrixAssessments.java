@@ -47,8 +47,12 @@ public class MatrixAssessments {
     /** For the consumer of {@code placewise.assessments}. */
     public List<EventRoute<?>> routes() {
         return List.of(
-                EventRoute.of(ASSESSMENT + "submitted.v1", Assessed.class, this::keep),
-                EventRoute.of(ASSESSMENT + "withdrawn.v1", Assessed.class, this::keep));
+                route("submitted.v1"),
+                route("withdrawn.v1"));
+    }
+
+    private EventRoute<Assessed> route(String verb) {
+        return EventRoute.of(ASSESSMENT + verb, Assessed.class, this::keep).where("instrument", instrumentId);
     }
 
     private void keep(InboundEvent<Assessed> event) {

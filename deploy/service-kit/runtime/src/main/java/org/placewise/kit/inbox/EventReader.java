@@ -48,7 +48,7 @@ class EventReader {
         if (exact.isEmpty()) {
             refuseOtherVersions(event.getType(), topic);
         }
-        return exact;
+        return exact.filter(route -> route.concerns().test(event));
     }
 
     private static void refuseOtherVersions(String type, InboundTopic topic) {

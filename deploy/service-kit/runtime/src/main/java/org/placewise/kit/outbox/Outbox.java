@@ -20,8 +20,10 @@ import org.placewise.kit.id.Ids;
 public class Outbox {
 
     private static final String INSERT = """
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at, traceparent, payload)
-            VALUES (:id, :topic, :key, :type, :subject, :entityVersion, :occurredAt, :traceparent, CAST(:payload AS json))
+            INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at, traceparent, attributes,
+                payload)
+            VALUES (:id, :topic, :key, :type, :subject, :entityVersion, :occurredAt, :traceparent, CAST(:attributes AS json),
+                CAST(:payload AS json))
             """;
 
     private final Jdbi jdbi;
@@ -63,17 +65,18 @@ public class Outbox {
                     .bind("entityVersion", event.entityVersion())
                     .bind("occurredAt", clock.instant())
                     .bind("traceparent", traceparent)
-                    .bind("payload", serialise(event))
+                    .bind("attributes", event.attributes().isEmpty() ? null : serialise(event.type(), event.attributes()))
+                    .bind("payload", serialise(event.type(), event.data()))
                     .add();
         }
         batch.execute();
     }
 
-    private String serialise(OutgoingEvent event) {
+    private String serialise(String type, Object data) {
         try {
-            return json.writeValueAsString(event.data());
+            return json.writeValueAsString(data);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The data of " + event.type() + " cannot be written as JSON", e);
+            throw new IllegalArgumentException("The data of " + type + " cannot be written as JSON", e);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.placewise.kit.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
@@ -9,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.placewise.contracts.EventContracts;
 
@@ -23,7 +27,10 @@ record StoredEvent(
         long entityVersion,
         Instant occurredAt,
         @Nullable String traceparent,
+        Map<String, String> attributes,
         String payload) {
+
+    private static final ObjectReader ATTRIBUTES = new ObjectMapper().readerForMapOf(String.class);
 
     static StoredEvent read(ResultSet row) throws SQLException {
         return new StoredEvent(
@@ -36,7 +43,16 @@ record StoredEvent(
                 row.getLong("entityversion"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getString("traceparent"),
+                attributes(row.getString("attributes")),
                 row.getString("payload"));
+    }
+
+    private static Map<String, String> attributes(@Nullable String json) {
+        try {
+            return json == null ? Map.of() : ATTRIBUTES.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The attributes of an event in the outbox are no texts by name", e);
+        }
     }
 
     /** Events of one lane are sent one after the other; lanes are independent. */
@@ -47,7 +63,7 @@ record StoredEvent(
     }
 
     CloudEvent toCloudEvent(URI source) {
-        return CloudEventBuilder.v1()
+        CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(id)
                 .withSource(source)
                 .withType(type)
@@ -55,7 +71,8 @@ record StoredEvent(
                 .withTime(occurredAt.atOffset(ZoneOffset.UTC))
                 .withDataSchema(EventContracts.schemaUri(type))
                 .withExtension("entityversion", Long.toString(entityVersion))
-                .withData("application/json", payload.getBytes(StandardCharsets.UTF_8))
-                .build();
+                .withData("application/json", payload.getBytes(StandardCharsets.UTF_8));
+        attributes.forEach(event::withExtension);
+        return event.build();
     }
 }

@@ -16,6 +16,13 @@ class OutgoingEventTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Tone", "to-ne", "tone_1", "anamethatistoolongforit"})
+    void anAttributeThatCloudEventsDoesNotKnowHowToNameIsRefused(String name) {
+        OutgoingEvent event = new OutgoingEvent("t", "k", "a.b.v1", "s", 1, Map.of());
+        assertThatThrownBy(() -> event.with(name, "plain")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void versionsStartAtOne() {
         assertThatThrownBy(() -> new OutgoingEvent("t", "k", "a.b.v1", "s", 0, Map.of()))

@@ -134,6 +134,17 @@ class InboxIT {
     }
 
     @Test
+    void anEventWhoseAttributeSaysThatItIsOfNoUseHereIsPassedOverUnread() {
+        byte[] unreadable = "{".getBytes(StandardCharsets.UTF_8);
+        send(event(7, "x").withExtension("tone", "loud").withData("application/json", unreadable).build());
+        send(event(1, "says nothing").build());
+        awaitText("says nothing");
+        send(event(2, "plain").withExtension("tone", "plain").build());
+        awaitText("plain");
+        assertThat(deadLetters.open(null, 1000)).noneMatch(letter -> subject.equals(letter.key()));
+    }
+
+    @Test
     void aRefusedEventLeavesNoTraceAndCanBeReplayedWhenTheCauseIsGone() {
         send(event(1, NoteCopies.REFUSED_TEXT).build());
         DeadLetter letter = awaitDeadLetter(subject);

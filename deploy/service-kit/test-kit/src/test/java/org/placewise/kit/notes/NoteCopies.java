@@ -47,7 +47,7 @@ class NoteCopies implements InboundTopic {
 
     @Override
     public List<EventRoute<?>> routes() {
-        return List.of(EventRoute.of(COPIED, JsonNode.class, this::copy));
+        return List.of(EventRoute.of(COPIED, JsonNode.class, this::copy).where("tone", "plain"));
     }
 
     private void copy(InboundEvent<JsonNode> event) {

@@ -46,7 +46,8 @@ class Notes {
                 .bind("text", text)
                 .mapTo(Long.class)
                 .one());
-        outbox.append(new OutgoingEvent(TOPIC, id.toString(), TYPE, id.toString(), version, Map.of("text", text)));
+        outbox.append(new OutgoingEvent(TOPIC, id.toString(), TYPE, id.toString(), version, Map.of("text", text))
+                .with("tone", "plain"));
         return new Note(id, version, text);
     }
 

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,7 @@ class OutboxIT {
         assertThat(event.getSource()).hasToString("https://placewise.org/services/notes");
         assertThat(event.getDataContentType()).isEqualTo("application/json");
         assertThat(event.getExtension("entityversion")).isEqualTo("1");
+        assertThat(event.getExtension("tone")).isEqualTo("plain");
         assertThat(event.getDataSchema()).hasToString("https://placewise.org/schemas/" + Notes.TYPE + ".schema.json");
         assertThat(event.getData().toBytes()).asString(StandardCharsets.UTF_8).isEqualTo("{\"text\":\"hello\"}");
     }
@@ -142,6 +146,27 @@ class OutboxIT {
     }
 
     @Test
+    void tensOfThousandsThatWaitAreDrainedWhileOneOfTheirKeysIsHeldBack() {
+        String topic = "test.waiting";
+        jdbi.useTransaction(handle -> {
+            handle.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at,"
+                    + " payload, attempts, next_attempt_at) VALUES (gen_random_uuid(), ?, 'held', 'a.b.v1', 's', 1, now(),"
+                    + " '{}', 1, now() + interval '1 hour')", topic);
+            handle.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at,"
+                    + " payload) SELECT gen_random_uuid(), ?, CASE WHEN n % 10 = 0 THEN 'held' ELSE 'key' || n % 5000 END,"
+                    + " 'a.b.v1', 's', n, now(), '{}' FROM generate_series(1, 50000) n", topic);
+        });
+        try {
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> waiting(topic) == 5_001);
+            assertThat(versionsByKey(topic)).hasSize(4_500).allSatisfy((key, versions) -> assertThat(versions)
+                    .hasSize(10)
+                    .isSorted());
+        } finally {
+            jdbi.useHandle(handle -> handle.execute("DELETE FROM outbox WHERE aggregatetype = ?", topic));
+        }
+    }
+
+    @Test
     void theTraceOfTheRequestContinuesThroughKafka() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         SpanContext caller = SpanContext.createFromRemoteParent(
@@ -172,6 +197,23 @@ class OutboxIT {
                 .map(event -> Integer.valueOf(String.valueOf(event.getExtension("entityversion"))))
                 .distinct()
                 .toList();
+    }
+
+    private long waiting(String topic) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM outbox WHERE aggregatetype = :topic")
+                .bind("topic", topic)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static Map<String, List<Long>> versionsByKey(String topic) {
+        return Topics.read(topic).stream()
+                .collect(Collectors.groupingBy(
+                        ConsumerRecord::key,
+                        Collectors.mapping(
+                                record -> Long.valueOf(new String(
+                                        record.headers().lastHeader("ce_entityversion").value(), StandardCharsets.UTF_8)),
+                                Collectors.toList())));
     }
 
     private int attempts(UUID id) {
