@@ -88,7 +88,8 @@ class LatencyIT {
         return "  visible            " + all.summary() + "\n  worst per hundred  " + all.worstOfEachHundred()
                 + "\n  answered           " + Latencies.ofNanos(answered).summary()
                 + "\n  sent again         "
-                + posts.stream().mapToInt(post -> post.attempts() - 1).sum() + " times after an answer of 429, 5xx or none"
+                + posts.stream().mapToInt(post -> post.attempts() - 1).sum()
+                + " times after an answer of 429, 5xx or none"
                 + "\n  sent late by       " + Latencies.ofNanos(late).summary()
                 + "\n  dashboard          "
                 + Latencies.ofNanos(shown.values().stream()

@@ -5,11 +5,11 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.placewise.assessment.assessment.Assessment;
 import org.placewise.assessment.assessment.Assessments;
 import org.placewise.assessment.assessment.Series;
 import org.placewise.assessment.assessment.SeriesPosition;
-import org.jdbi.v3.core.Jdbi;
 import org.placewise.assessment.instrument.InstrumentRef;
 
 /** Rows by Panache; a series is held by an advisory lock, since it may have no row yet. */

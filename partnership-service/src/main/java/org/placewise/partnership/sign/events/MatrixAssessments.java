@@ -46,9 +46,7 @@ public class MatrixAssessments {
 
     /** For the consumer of {@code placewise.assessments}. */
     public List<EventRoute<?>> routes() {
-        return List.of(
-                route("submitted.v1"),
-                route("withdrawn.v1"));
+        return List.of(route("submitted.v1"), route("withdrawn.v1"));
     }
 
     private EventRoute<Assessed> route(String verb) {

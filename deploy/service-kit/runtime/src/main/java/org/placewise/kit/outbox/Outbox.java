@@ -65,7 +65,9 @@ public class Outbox {
                     .bind("entityVersion", event.entityVersion())
                     .bind("occurredAt", clock.instant())
                     .bind("traceparent", traceparent)
-                    .bind("attributes", event.attributes().isEmpty() ? null : serialise(event.type(), event.attributes()))
+                    .bind(
+                            "attributes",
+                            event.attributes().isEmpty() ? null : serialise(event.type(), event.attributes()))
                     .bind("payload", serialise(event.type(), event.data()))
                     .add();
         }

@@ -63,7 +63,8 @@ final class OutboxTable {
 
     List<StoredEvent> next(int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(NEXT)) {
-            // Planned for the table as it is now: a plan from when it was empty takes seconds where thousands of events wait.
+            // Planned for the table as it is now: a plan from when it was empty takes seconds where thousands of events
+            // wait.
             select.unwrap(PGStatement.class).setPrepareThreshold(0);
             select.setInt(1, limit);
             try (ResultSet rows = select.executeQuery()) {

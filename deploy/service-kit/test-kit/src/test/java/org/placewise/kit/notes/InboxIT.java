@@ -136,7 +136,10 @@ class InboxIT {
     @Test
     void anEventWhoseAttributeSaysThatItIsOfNoUseHereIsPassedOverUnread() {
         byte[] unreadable = "{".getBytes(StandardCharsets.UTF_8);
-        send(event(7, "x").withExtension("tone", "loud").withData("application/json", unreadable).build());
+        send(event(7, "x")
+                .withExtension("tone", "loud")
+                .withData("application/json", unreadable)
+                .build());
         send(event(1, "says nothing").build());
         awaitText("says nothing");
         send(event(2, "plain").withExtension("tone", "plain").build());

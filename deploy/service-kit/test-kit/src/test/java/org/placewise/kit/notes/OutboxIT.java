@@ -149,12 +149,16 @@ class OutboxIT {
     void tensOfThousandsThatWaitAreDrainedWhileOneOfTheirKeysIsHeldBack() {
         String topic = "test.waiting";
         jdbi.useTransaction(handle -> {
-            handle.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at,"
-                    + " payload, attempts, next_attempt_at) VALUES (gen_random_uuid(), ?, 'held', 'a.b.v1', 's', 1, now(),"
-                    + " '{}', 1, now() + interval '1 hour')", topic);
-            handle.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at,"
-                    + " payload) SELECT gen_random_uuid(), ?, CASE WHEN n % 10 = 0 THEN 'held' ELSE 'key' || n % 5000 END,"
-                    + " 'a.b.v1', 's', n, now(), '{}' FROM generate_series(1, 50000) n", topic);
+            handle.execute(
+                    "INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at,"
+                            + " payload, attempts, next_attempt_at) VALUES (gen_random_uuid(), ?, 'held', 'a.b.v1', 's', 1, now(),"
+                            + " '{}', 1, now() + interval '1 hour')",
+                    topic);
+            handle.execute(
+                    "INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, entityversion, occurred_at,"
+                            + " payload) SELECT gen_random_uuid(), ?, CASE WHEN n % 10 = 0 THEN 'held' ELSE 'key' || n % 5000 END,"
+                            + " 'a.b.v1', 's', n, now(), '{}' FROM generate_series(1, 50000) n",
+                    topic);
         });
         try {
             Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> waiting(topic) == 5_001);
@@ -212,7 +216,10 @@ class OutboxIT {
                         ConsumerRecord::key,
                         Collectors.mapping(
                                 record -> Long.valueOf(new String(
-                                        record.headers().lastHeader("ce_entityversion").value(), StandardCharsets.UTF_8)),
+                                        record.headers()
+                                                .lastHeader("ce_entityversion")
+                                                .value(),
+                                        StandardCharsets.UTF_8)),
                                 Collectors.toList())));
     }
 
