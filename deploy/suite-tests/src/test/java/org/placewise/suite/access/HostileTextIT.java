@@ -66,7 +66,7 @@ class HostileTextIT {
             cursor("9223372036854775808"));
 
     /** As they stand in a body: texts, and values of kinds that are not expected. */
-    private static final List<JsonNode> IN_A_BODY = Stream.concat(
+    private static final List<JsonNode> IN_A_BODY = Stream.<JsonNode>concat(
                     Stream.of(
                                     "\0",
                                     "a\0b",
