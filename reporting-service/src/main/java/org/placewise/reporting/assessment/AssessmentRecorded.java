@@ -3,6 +3,7 @@ package org.placewise.reporting.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,9 @@ public record AssessmentRecorded(
             String channel,
             @Nullable String source,
             @Nullable String eventId) {}
+
+    /** Returns the series that it is in. */
+    public AssessmentSeries series() {
+        return new AssessmentSeries(gssCode, instrumentId, instrumentVersion, Objects.requireNonNullElse(topic, ""));
+    }
 }

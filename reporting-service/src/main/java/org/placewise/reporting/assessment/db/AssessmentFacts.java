@@ -2,14 +2,17 @@ package org.placewise.reporting.assessment.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.placewise.reporting.assessment.Answer;
 import org.placewise.reporting.assessment.AssessmentRecorded;
+import org.placewise.reporting.assessment.AssessmentSeries;
 import org.placewise.reporting.star.JsonColumns;
 
-/** Writes assessments and their answers; joins the caller's transaction. */
+/** Writes assessments and their answers, and which is the newest of its series; joins the caller's transaction. */
 @ApplicationScoped
 public class AssessmentFacts {
 
@@ -33,6 +36,13 @@ public class AssessmentFacts {
                 CAST(:evidenceJson AS jsonb))
             """;
 
+    private static final String DELETE = """
+            DELETE FROM assessment WHERE assessment_id = ?
+            RETURNING gss_code, instrument_id, instrument_version, coalesce(topic, '') AS topic
+            """;
+
+    private static final String KEEP_LATEST = "SELECT keep_latest(:gssCode, :instrumentId, :instrumentVersion, :topic)";
+
     private final Jdbi jdbi;
     private final JsonColumns json;
 
@@ -41,17 +51,25 @@ public class AssessmentFacts {
         this.json = json;
     }
 
-    /** Replaces one assessment, submitted or withdrawn, with its answers. */
+    /** Replaces one assessment, submitted or withdrawn, with its answers; a newer version of it may be of another series. */
     public void replace(AssessmentRecorded assessment) {
         String result = json.text(assessment.result());
         jdbi.useHandle(handle -> {
-            handle.execute("DELETE FROM assessment WHERE assessment_id = ?", assessment.assessmentId());
+            List<AssessmentSeries> before = handle.createQuery(DELETE)
+                    .bind(0, assessment.assessmentId())
+                    .map(ConstructorMapper.of(AssessmentSeries.class))
+                    .list();
             handle.createUpdate(INSERT)
                     .bindMethods(assessment)
                     .bind("unsupportedCount", assessment.result().unsupported().size())
                     .bind("resultJson", result)
                     .execute();
             insertAnswers(handle, assessment);
+            Stream.concat(before.stream(), Stream.of(assessment.series()))
+                    .distinct()
+                    .sorted()
+                    .forEach(series ->
+                            handle.createUpdate(KEEP_LATEST).bindMethods(series).execute());
         });
     }
 

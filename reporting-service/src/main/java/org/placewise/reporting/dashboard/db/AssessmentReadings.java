@@ -13,8 +13,8 @@ public class AssessmentReadings {
 
     private static final String SELECT = """
             WITH latest AS (
-                SELECT DISTINCT ON (instrument_id, topic) *
-                FROM assessment WHERE gss_code = :code AND state = 'submitted'
+                SELECT DISTINCT ON (instrument_id, topic) assessment_id
+                FROM latest_assessment WHERE gss_code = :code
                 ORDER BY instrument_id, topic, assessed_on DESC, submitted_at DESC, assessment_id DESC)
             SELECT jsonb_build_object('assessmentId', a.assessment_id, 'instrumentId', a.instrument_id,
                 'instrumentVersion', a.instrument_version, 'instrumentName', a.instrument_name,
@@ -43,7 +43,7 @@ public class AssessmentReadings {
                           FROM assessment_round r WHERE r.assessment_id = a.assessment_id),
                 'source', jsonb_build_object('kind', 'assessment', 'id', a.assessment_id,
                                              'href', :assessment || '/v1/assessments/' || a.assessment_id))
-            FROM latest a
+            FROM latest JOIN assessment a USING (assessment_id)
             LEFT JOIN instrument i ON (i.instrument_id, i.version) = (a.instrument_id, a.instrument_version)
             """;
 

@@ -28,30 +28,30 @@ public class RollUps {
 
     private static final String PLACES = BELOW + """
             SELECT jsonb_build_object('gssCode', gss_code, 'name', name, 'areaType', area_type, 'whole', whole,
-                'componentsAssessed', (SELECT count(DISTINCT component) FROM assessment_component a
-                                       WHERE a.gss_code = below.gss_code AND state = 'submitted'),
+                'componentsAssessed', (SELECT count(DISTINCT component) FROM latest_component l
+                                       WHERE l.gss_code = below.gss_code),
                 'boards', (SELECT count(*) FROM board b WHERE b.gss_code = below.gss_code))
             FROM below ORDER BY name, gss_code
             """;
 
     private static final String STATES = BELOW + """
             , latest AS (
-                SELECT DISTINCT ON (gss_code, component) *
-                FROM assessment_component
-                WHERE gss_code IN (SELECT gss_code FROM counted) AND state = 'submitted'
+                SELECT DISTINCT ON (gss_code, component)
+                       gss_code, instrument_id, instrument_version, topic, component, quick_view
+                FROM latest_component
+                WHERE gss_code IN (SELECT gss_code FROM counted)
                 ORDER BY gss_code, component, quick_view, assessed_on DESC, submitted_at DESC, assessment_id DESC)
             SELECT jsonb_build_object('gssCode', a.gss_code, 'pitComponent', l.component,
                 'instrumentId', a.instrument_id, 'instrumentVersion', a.instrument_version,
                 'instrumentName', a.instrument_name, 'example', a.example, 'quickView', l.quick_view,
-                'overall', a.result -> 'overall',
+                'overall', a.overall,
                 'answers', CASE WHEN l.quick_view THEN
                     (SELECT jsonb_agg(jsonb_build_object('answer', w.answer, 'level', w.level) ORDER BY w.position)
-                     FROM assessment_answer w
+                     FROM unnest(a.elements, a.answers, a.levels) WITH ORDINALITY AS w(element, answer, level, position)
                      JOIN instrument_element e ON (e.instrument_id, e.version, e.element)
                          = (a.instrument_id, a.instrument_version, w.element)
-                     WHERE w.assessment_id = a.assessment_id
-                         AND coalesce(e.pit_component, a.pit_component) = l.component) END)
-            FROM latest l JOIN assessment a USING (assessment_id)
+                     WHERE coalesce(e.pit_component, a.pit_component) = l.component) END)
+            FROM latest l JOIN latest_assessment a USING (gss_code, instrument_id, instrument_version, topic)
             ORDER BY a.gss_code, l.component
             """;
 

@@ -29,7 +29,7 @@ public class ListPlaces {
                        OR starts_with(lower(gss_code), lower(:text)))
                   AND (:areaType = '' OR area_type = :areaType)
                   AND (NOT :recorded
-                       OR EXISTS (SELECT 1 FROM assessment a WHERE a.gss_code = place.gss_code AND state = 'submitted')
+                       OR EXISTS (SELECT 1 FROM latest_assessment a WHERE a.gss_code = place.gss_code)
                        OR EXISTS (SELECT 1 FROM board b WHERE b.gss_code = place.gss_code))
                   AND (:parent = '' OR gss_code IN (SELECT gss_code FROM below)))
             SELECT jsonb_build_object('gssCode', gss_code, 'name', name, 'areaType', area_type,
@@ -42,8 +42,8 @@ public class ListPlaces {
                             WHERE p.gss_code = l.gss_code),
                 'deprivationIndexes', (SELECT coalesce(jsonb_agg(index_code ORDER BY index_code DESC), '[]')
                                        FROM deprivation_profile d WHERE d.gss_code = l.gss_code),
-                'componentsAssessed', (SELECT count(DISTINCT component) FROM assessment_component a
-                                       WHERE a.gss_code = l.gss_code AND state = 'submitted'),
+                'componentsAssessed', (SELECT count(DISTINCT component) FROM latest_component a
+                                       WHERE a.gss_code = l.gss_code),
                 'boards', (SELECT count(*) FROM board b WHERE b.gss_code = l.gss_code))
             FROM listed l WHERE sort_key COLLATE "C" > :after
             ORDER BY sort_key COLLATE "C" LIMIT :limit

@@ -33,6 +33,7 @@ public class ReadModel {
             "inequality_measure",
             "assessment",
             "assessment_answer",
+            "latest_assessment",
             "assessment_round",
             "round_reopening",
             "round_element",
