@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.placewise.reporting.assessment.AssessmentRecorded;
@@ -65,6 +66,17 @@ class LatestAssessmentsIT {
                          AND coalesce(e.pit_component, a.pit_component) = l.component) END)
             FROM latest l JOIN assessment a USING (assessment_id)
             ORDER BY a.gss_code, l.component
+            """;
+
+    /** What is kept and is not the newest of its series, and the other way round. */
+    private static final String KEPT_WRONGLY = """
+            WITH defined AS (
+                SELECT DISTINCT ON (gss_code, instrument_id, instrument_version, topic) assessment_id
+                FROM assessment WHERE state = 'submitted'
+                ORDER BY gss_code, instrument_id, instrument_version, topic, assessed_on DESC, submitted_at DESC,
+                    assessment_id DESC)
+            SELECT count(*) FROM defined FULL JOIN latest_assessment l USING (assessment_id)
+            WHERE defined.assessment_id IS NULL OR l.assessment_id IS NULL
             """;
 
     private static final String NEWEST_BY_DEFINITION = """
@@ -153,7 +165,7 @@ class LatestAssessmentsIT {
     void whatIsReadDoesNotGrowWithHistory() {
         String region = "E12000981";
         List<String> places = region(
-                region, IntStream.range(0, 10).mapToObj(i -> "E0800098" + i).toArray(String[]::new));
+                region, IntStream.range(0, 5).mapToObj(i -> "E0800098" + i).toArray(String[]::new));
 
         assess(places, 0, 1);
         long once = blocksRead(region, places.getFirst());
@@ -170,6 +182,7 @@ class LatestAssessmentsIT {
 
     private void assertAsDefined(String region, List<String> places, AssessmentHistory history) {
         awaitAll(history.versions());
+        assertThat(number(KEPT_WRONGLY)).isZero();
         List<LatestState> defined = documents.list(
                 BY_DEFINITION, Map.of("places", "{" + String.join(",", places) + "}"), LatestState.class);
         assertThat(defined).isNotEmpty();
@@ -200,12 +213,13 @@ class LatestAssessmentsIT {
             owner.execute("DROP SCHEMA IF EXISTS before CASCADE");
             owner.execute("CREATE SCHEMA before");
             migrateSchemaBefore("20");
-            owner.execute("INSERT INTO before.assessment SELECT * FROM public.assessment");
-            owner.execute("INSERT INTO before.assessment_answer SELECT * FROM public.assessment_answer");
+            List<String> kept = owner.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, copying -> {
+                copying.execute("INSERT INTO before.assessment SELECT * FROM public.assessment");
+                copying.execute("INSERT INTO before.assessment_answer SELECT * FROM public.assessment_answer");
+                return rows(copying, "public.latest_assessment");
+            });
             migrateSchemaBefore("latest");
-            assertThat(rows(owner, "before.latest_assessment"))
-                    .isNotEmpty()
-                    .isEqualTo(rows(owner, "public.latest_assessment"));
+            assertThat(rows(owner, "before.latest_assessment")).isNotEmpty().isEqualTo(kept);
             owner.execute("DROP SCHEMA before CASCADE");
         });
     }
@@ -249,11 +263,11 @@ class LatestAssessmentsIT {
                 .until(() -> number("SELECT count(*) FROM instrument WHERE instrument_id = '" + id + "'") >= versions);
     }
 
-    /** Every place is assessed in three series, one time after the other: often later, sometimes earlier than before. */
+    /** Every place is assessed in two series, one time after the other: often later, sometimes earlier than before. */
     private void assess(List<String> places, int from, int to) {
         IntStream.range(from, to)
                 .mapToObj(time -> "20%02d-0%d-01".formatted(10 + time * 7 % 90, 1 + time % 9))
-                .forEach(day -> places.forEach(place -> Stream.of("Smoking", "Weight", "Drugs")
+                .forEach(day -> places.forEach(place -> Stream.of("Smoking", "Weight")
                         .forEach(topic -> write(assessment(place, UUID.randomUUID(), topic, day, "submitted")))));
     }
 
@@ -262,11 +276,11 @@ class LatestAssessmentsIT {
         DatabaseOwner.jdbi().useHandle(handle -> handle.execute("VACUUM ANALYZE"));
         return QuarkusTransaction.requiringNew().call(() -> {
             long before = number(BLOCKS);
-            assertThat(rollUps.places(region, RollUp.LEVEL)).hasSize(10);
-            assertThat(rollUps.states(region, RollUp.LEVEL)).hasSize(10);
-            assertThat(readings.of(place)).hasSize(3);
+            assertThat(rollUps.places(region, RollUp.LEVEL)).hasSize(5);
+            assertThat(rollUps.states(region, RollUp.LEVEL)).hasSize(5);
+            assertThat(readings.of(place)).hasSize(2);
             assertThat(listPlaces.matching(new PlaceQuery(null, null, region, true, null, 100)))
-                    .hasSize(10);
+                    .hasSize(5);
             return number(BLOCKS) - before;
         });
     }

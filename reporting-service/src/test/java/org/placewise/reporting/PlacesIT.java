@@ -9,12 +9,21 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.placewise.reporting.Reader.dashboardOnce;
 import static org.placewise.reporting.Reader.reader;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.placewise.reporting.place.AreaType;
+import org.placewise.reporting.place.ListedPlace;
+import org.placewise.reporting.place.PlaceQuery;
+import org.placewise.reporting.place.db.ListPlaces;
 import org.placewise.testkit.Infrastructure;
 
 @QuarkusTest
@@ -22,6 +31,12 @@ import org.placewise.testkit.Infrastructure;
 class PlacesIT {
 
     private static final String PARENT = "E12000301";
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    ListPlaces places;
 
     @BeforeEach
     void fourPlacesAreKnown() {
@@ -34,6 +49,13 @@ class PlacesIT {
         areas.forEach(area -> dashboardOnce(area.event().getSubject(), seen -> true));
     }
 
+    private void insert(String gssCode, String areaType) {
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO place (gss_code, name, area_type, level, successors) VALUES (?, 'Kind', ?, 'district', '{}')",
+                gssCode,
+                areaType));
+    }
+
     @Test
     void listsByKindAndName() {
         reader().get("/v1/places?q=quux")
@@ -42,6 +64,26 @@ class PlacesIT {
                 .body("items.name", contains("Quux parent", "Quux Unitary", "Quux A", "Quux B"))
                 .body("items[1].parents.name", contains("Quux parent"))
                 .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void placesOfEveryKindAreKeptInTheOrderOfTheirKeys() {
+        List<String> kinds = Stream.concat(Stream.of("of-no-known-kind"), Arrays.stream(AreaType.values()).map(AreaType::code))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < kinds.size(); i++) {
+                insert("E990003%02d".formatted(kinds.size() - i), kinds.get(i));
+            }
+            List<ListedPlace> listed = places.matching(new PlaceQuery("E990003", null, null, false, null, 100));
+            assertThat(listed).extracting(ListedPlace::areaType).isEqualTo(kinds);
+            assertThat(listed)
+                    .extracting(ListedPlace::sortKey)
+                    .isEqualTo(jdbi.withHandle(handle -> handle.createQuery(
+                                    "SELECT sort_key FROM place WHERE gss_code LIKE 'E990003%' ORDER BY sort_key")
+                            .mapTo(String.class)
+                            .list()));
+            QuarkusTransaction.setRollbackOnly();
+        });
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.placewise.reporting.place.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.placewise.reporting.place.AreaType;
 import org.placewise.reporting.place.ListedPlace;
 import org.placewise.reporting.place.PlaceQuery;
 import org.placewise.reporting.star.JsonDocuments;
@@ -22,9 +19,7 @@ public class ListPlaces {
                 UNION
                 SELECT c.gss_code FROM place_parent c JOIN below b ON c.parent_code = b.gss_code),
             listed AS (
-                SELECT *, lpad(coalesce(array_position(CAST(:types AS text[]), area_type), 0)::text, 2, '0') || ' ' || name || ' '
-                          || gss_code AS sort_key
-                FROM place
+                SELECT * FROM place
                 WHERE (:text = '' OR strpos(lower(name), lower(:text)) > 0
                        OR starts_with(lower(gss_code), lower(:text)))
                   AND (:areaType = '' OR area_type = :areaType)
@@ -45,12 +40,9 @@ public class ListPlaces {
                 'componentsAssessed', (SELECT count(DISTINCT component) FROM latest_component a
                                        WHERE a.gss_code = l.gss_code),
                 'boards', (SELECT count(*) FROM board b WHERE b.gss_code = l.gss_code))
-            FROM listed l WHERE sort_key COLLATE "C" > :after
-            ORDER BY sort_key COLLATE "C" LIMIT :limit
+            FROM listed l WHERE sort_key > :after
+            ORDER BY sort_key LIMIT :limit
             """;
-
-    private static final String TYPES =
-            Arrays.stream(AreaType.values()).map(AreaType::code).collect(Collectors.joining(",", "{", "}"));
 
     private final JsonDocuments documents;
     private final Jdbi jdbi;
@@ -65,7 +57,6 @@ public class ListPlaces {
         return documents.list(
                 SELECT,
                 Map.of(
-                        "types", TYPES,
                         "text", Objects.requireNonNullElse(query.text(), ""),
                         "areaType", Objects.requireNonNullElse(query.areaType(), ""),
                         "parent", Objects.requireNonNullElse(query.parent(), ""),
