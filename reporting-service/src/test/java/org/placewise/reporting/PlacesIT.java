@@ -68,22 +68,24 @@ class PlacesIT {
 
     @Test
     void placesOfEveryKindAreKeptInTheOrderOfTheirKeys() {
-        List<String> kinds = Stream.concat(Stream.of("of-no-known-kind"), Arrays.stream(AreaType.values()).map(AreaType::code))
+        List<String> kinds = Stream.concat(
+                        Stream.of("of-no-known-kind"),
+                        Arrays.stream(AreaType.values()).map(AreaType::code))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             for (int i = 0; i < kinds.size(); i++) {
                 insert("E990003%02d".formatted(kinds.size() - i), kinds.get(i));
             }
             List<ListedPlace> listed = places.matching(new PlaceQuery("E990003", null, null, false, null, 100));
             assertThat(listed).extracting(ListedPlace::areaType).isEqualTo(kinds);
-            assertThat(listed)
-                    .extracting(ListedPlace::sortKey)
-                    .isEqualTo(jdbi.withHandle(handle -> handle.createQuery(
-                                    "SELECT sort_key FROM place WHERE gss_code LIKE 'E990003%' ORDER BY sort_key")
-                            .mapTo(String.class)
-                            .list()));
-            QuarkusTransaction.setRollbackOnly();
-        });
+            assertThat(listed).extracting(ListedPlace::sortKey).isEqualTo(jdbi.withHandle(handle -> handle.createQuery(
+                            "SELECT sort_key FROM place WHERE gss_code LIKE 'E990003%' ORDER BY sort_key")
+                    .mapTo(String.class)
+                    .list()));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
