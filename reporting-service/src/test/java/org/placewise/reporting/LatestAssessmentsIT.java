@@ -177,8 +177,8 @@ class LatestAssessmentsIT {
     @Test
     void whatIsReadDoesNotGrowWithHistory() {
         String region = "E12000981";
-        List<String> places = region(
-                region, IntStream.range(0, 5).mapToObj(i -> WRITTEN + i).toArray(String[]::new));
+        List<String> places =
+                region(region, IntStream.range(0, 5).mapToObj(i -> WRITTEN + i).toArray(String[]::new));
 
         assess(places, 0, 1);
         long once = blocksRead(region, places.getFirst());
