@@ -89,6 +89,8 @@ class AssessmentIT {
         assertThat(events)
                 .extracting(event -> event.getExtension("entityversion").toString())
                 .containsExactly("3", "4");
+        assertThat(events).allSatisfy(event -> assertThat(event.getExtension("instrument"))
+                .isEqualTo(ContractChecks.data(event).get("instrumentId").asText()));
         ContractChecks.assertKeepContract(events);
     }
 

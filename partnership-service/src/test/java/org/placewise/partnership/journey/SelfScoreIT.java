@@ -55,6 +55,13 @@ class SelfScoreIT {
         UUID second = UUID.randomUUID();
         publish("submitted.v1", 1, pots, "pots", "2025-02-20", 1, null);
         publish("submitted.v1", 1, first, "hwb-maturity", "2025-02-01", 2, null);
+        UUID otherByItsAttribute = UUID.randomUUID();
+        Topics.publish(
+                "placewise.assessments",
+                second.toString(),
+                event("submitted.v1", 1, otherByItsAttribute, "hwb-maturity", "2025-03-20", 1, null)
+                        .withExtension("instrument", "pots")
+                        .build());
         publish("submitted.v1", 1, second, "hwb-maturity", "2025-03-01", 4, null);
         publish("withdrawn.v1", 2, second, "hwb-maturity", "2025-03-01", 4, "2025-04-01T09:00:00Z");
         clock.set(Instant.parse("2025-05-01T10:00:00Z"));
@@ -83,6 +90,16 @@ class SelfScoreIT {
 
     private static void publish(
             String verb, long version, UUID id, String instrument, String on, int level, String withdrawnAt) {
+        Topics.publish(
+                "placewise.assessments",
+                id.toString(),
+                event(verb, version, id, instrument, on, level, withdrawnAt)
+                        .withExtension("instrument", instrument)
+                        .build());
+    }
+
+    private static CloudEventBuilder event(
+            String verb, long version, UUID id, String instrument, String on, int level, String withdrawnAt) {
         CloudEvent example = ContractChecks.example(FAMILY + verb);
         ObjectNode data = (ObjectNode) ContractChecks.data(example);
         data.put("assessmentId", id.toString());
@@ -96,15 +113,11 @@ class SelfScoreIT {
         data.putArray("answers")
                 .add(answer.deepCopy().put("element", "purpose"))
                 .add(answer.deepCopy().put("element", "population-health"));
-        Topics.publish(
-                "placewise.assessments",
-                id.toString(),
-                CloudEventBuilder.from(example)
-                        .withId(id + "/" + version)
-                        .withSubject(id.toString())
-                        .withDataSchema(EventContracts.schemaUri(FAMILY + verb))
-                        .withExtension("entityversion", String.valueOf(version))
-                        .withData("application/json", data.toString().getBytes(StandardCharsets.UTF_8))
-                        .build());
+        return CloudEventBuilder.from(example)
+                .withId(id + "/" + version)
+                .withSubject(id.toString())
+                .withDataSchema(EventContracts.schemaUri(FAMILY + verb))
+                .withExtension("entityversion", String.valueOf(version))
+                .withData("application/json", data.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,9 +20,9 @@ import org.placewise.kit.problem.ErrorChain;
 /**
  * Applies events to this service's own tables: once per entity version, in one transaction with the note that it was applied.
  *
- * <p>Outcomes of a record: applied; skipped because its type or an attribute says that it is of no use here or a newer version was applied before; poison,
- * which is recorded with its original bytes and then refused so that the channel sends it to its dead-letter topic; or, while
- * the database is in trouble, tried again until the trouble has passed. A poison message never blocks its partition, a
+ * <p>Outcomes of a record: applied; skipped because its type or an attribute says that it is of no use here, or because a newer
+ * version was applied before; poison, which is recorded with its original bytes and then refused so that the channel sends it to
+ * its dead-letter topic; or, while the database is in trouble, tried again until the trouble has passed. A poison message never blocks its partition, a
  * database that is away always does.
  */
 @ApplicationScoped

@@ -1,8 +1,7 @@
 package org.placewise.kit.outbox;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A fact to be published once the transaction that states it commits.
@@ -47,9 +46,8 @@ public record OutgoingEvent(
 
     /** The same event with this attribute. */
     public OutgoingEvent with(String attribute, String value) {
-        Map<String, String> all = Stream.concat(
-                        attributes.entrySet().stream(), Map.of(attribute, value).entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> all = new HashMap<>(attributes);
+        all.put(attribute, value);
         return new OutgoingEvent(topic, key, type, subject, entityVersion, data, all);
     }
 }
