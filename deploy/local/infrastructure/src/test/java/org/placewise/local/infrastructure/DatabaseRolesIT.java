@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatabaseRolesTest {
+class DatabaseRolesIT {
 
     private static final String NOT_ALLOWED = "42501";
     private static final String NOT_LET_IN = "28P01";
