@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ public final class SmallAreaIndex {
     }
 
     private Map<String, SmallArea> of(@Nullable LsoaVintage vintage) {
-        return vintage == null ? networks : outputAreas.get(vintage);
+        return vintage == null ? networks : Objects.requireNonNull(outputAreas.get(vintage));
     }
 
     public boolean contains(String code) {
@@ -179,10 +180,11 @@ public final class SmallAreaIndex {
     }
 
     private Optional<String> boardOfDistrict(SmallArea area) {
-        return area.vintage() == null || area.district() == null
+        @Nullable LsoaVintage vintage = area.vintage();
+        return vintage == null || area.district() == null
                 ? Optional.empty()
                 : areas.find(area.district())
-                        .flatMap(district -> boards.boardOf(area.vintage().year(), area.code(), district));
+                        .flatMap(district -> boards.boardOf(vintage.year(), area.code(), district));
     }
 
     private Optional<String> boardOfLocation(SmallArea area) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The cells of one file 7, column by column: about 350 bytes an LSOA, 12 MB for England. Filled by one reader, then only read.
@@ -83,19 +84,19 @@ public final class LsoaTable {
     }
 
     public DoubleColumn scores(Measure measure) {
-        return scores.get(measure);
+        return Objects.requireNonNull(scores.get(measure));
     }
 
     public IntColumn ranks(Measure measure) {
-        return ranks.get(measure);
+        return Objects.requireNonNull(ranks.get(measure));
     }
 
     public IntColumn deciles(Measure measure) {
-        return deciles.get(measure);
+        return Objects.requireNonNull(deciles.get(measure));
     }
 
     /** People of a group in each LSOA; without cells when the edition does not count the group. */
     public IntColumn populations(PopulationGroup group) {
-        return populations.get(group);
+        return Objects.requireNonNull(populations.get(group));
     }
 }

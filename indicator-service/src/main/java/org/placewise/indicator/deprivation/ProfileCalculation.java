@@ -1,6 +1,7 @@
 package org.placewise.indicator.deprivation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placewise.indicator.area.Area;
@@ -30,10 +31,11 @@ public final class ProfileCalculation {
         SortedMap<String, Summary> summaries = new TreeMap<>();
         groups.forEach((code, group) -> summaries.put(code, Summary.of(group)));
         SummaryRanks ranks = new SummaryRanks(areas, summaries);
-        return groups.entrySet().stream()
+        return summaries.entrySet().stream()
                 .map(entry -> {
                     Area area = areas.find(entry.getKey()).orElseThrow();
-                    return profile(area, entry.getValue(), summaries.get(entry.getKey()), release, ranks.of(area));
+                    LsoaGroup group = Objects.requireNonNull(groups.get(entry.getKey()));
+                    return profile(area, group, entry.getValue(), release, ranks.of(area));
                 })
                 .toList();
     }

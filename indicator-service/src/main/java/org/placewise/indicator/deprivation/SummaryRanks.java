@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.area.Area;
@@ -50,7 +51,9 @@ final class SummaryRanks {
     }
 
     private NationalRank rank(Area area, RankedAmong among, SummaryMeasure measure) {
-        Map<String, Integer> peers = ranks.get(among).get(measure);
-        return new NationalRank(peers.get(area.gssCode()), peers.size(), measure.word(), among.code());
+        Map<String, Integer> peers =
+                Objects.requireNonNull(Objects.requireNonNull(ranks.get(among)).get(measure));
+        return new NationalRank(
+                Objects.requireNonNull(peers.get(area.gssCode())), peers.size(), measure.word(), among.code());
     }
 }

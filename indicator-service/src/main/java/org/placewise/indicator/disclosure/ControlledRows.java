@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.area.Area;
@@ -52,7 +53,7 @@ public final class ControlledRows {
         List<Decision> decisions = DisclosureControl.decide(List.copyOf(indexOf.keySet()), containment);
         List<ObservationRow> controlled = new ArrayList<>(rows.size());
         for (ObservationRow row : rows) {
-            controlled.add(controlled(row, decisions.get(indexOf.get(cell(row)))));
+            controlled.add(controlled(row, decisions.get(Objects.requireNonNull(indexOf.get(cell(row))))));
         }
         return controlled;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class Totals {
                 }
             }
         }
-        parts.forEach((key, children) -> add(byCode.get(key.getFirst()), children));
+        parts.forEach((key, children) -> add(Objects.requireNonNull(byCode.get(key.getFirst())), children));
     }
 
     private void add(Integer total, List<Integer> parts) {

@@ -3,6 +3,7 @@ package org.placewise.indicator.inequality;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.placewise.indicator.indicator.Indicator;
 import org.placewise.indicator.inequality.AreaGroups.OfArea;
@@ -62,9 +63,11 @@ final class DocumentAssembly {
                 headline,
                 line.periods().stream()
                         .flatMap(period -> {
-                            Map<MeasureKind, UUID> ofPeriod = ids.get(AreaComparisons.key(grouping, period));
+                            Map<MeasureKind, UUID> ofPeriod =
+                                    Objects.requireNonNull(ids.get(AreaComparisons.key(grouping, period)));
                             return period.measures().stream()
-                                    .map(measure -> measure(period, measure, ofPeriod.get(measure.kind())));
+                                    .map(measure -> measure(
+                                            period, measure, Objects.requireNonNull(ofPeriod.get(measure.kind()))));
                         })
                         .toList(),
                 movement.of(line).orElse(null));

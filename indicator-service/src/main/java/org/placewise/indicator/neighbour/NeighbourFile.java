@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -165,7 +166,7 @@ public final class NeighbourFile {
     }
 
     private String text(Row row, Column column) {
-        return row.cells().get(columns.get(column)).strip();
+        return row.cells().get(Objects.requireNonNull(columns.get(column))).strip();
     }
 
     private void fault(Row row, Column column, FaultCode code, String message) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.placewise.indicator.deprivation.DeprivationProfile;
 import org.placewise.indicator.deprivation.DeprivationProfile.ReleaseFacts;
@@ -51,7 +52,8 @@ public class PublishRelease {
         progress.published(id, edition, release.rows(), null, release.publishedAt());
         Map<String, Long> versions = profiles.store(edition, id, computed);
         outbox.append(computed.stream()
-                .map(profile -> DeprivationProfilePublished.of(profile, versions.get(profile.gssCode())))
+                .map(profile -> DeprivationProfilePublished.of(
+                        profile, Objects.requireNonNull(versions.get(profile.gssCode()))))
                 .toList());
         localPlaces.computeFor(id);
         series.regroupSmallAreas();

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,8 @@ public final class DocumentPublication<D> {
                 .toList();
         documents.withdraw(kind, indicatorId, gone);
         outbox.append(gone.stream()
-                .map(code -> events.withdrawn(code, last.get(code).entityVersion() + 1))
+                .map(code -> events.withdrawn(
+                        code, Objects.requireNonNull(last.get(code)).entityVersion() + 1))
                 .toList());
         return count + gone.size();
     }

@@ -1,6 +1,7 @@
 package org.placewise.partnership.fund;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.partnership.history.Fact;
@@ -26,7 +27,7 @@ public record ReturnApproved(
                 "org.placewise.partnership.return.approved.v1",
                 String.valueOf(approved.returnId()),
                 new ReturnApproved(
-                        approved.returnId(),
+                        Objects.requireNonNull(approved.returnId()),
                         fund.id(),
                         fund.boardId(),
                         fund.gssCode(),

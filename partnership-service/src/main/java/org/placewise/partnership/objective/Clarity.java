@@ -2,8 +2,6 @@ package org.placewise.partnership.objective;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Which parts of a clear objective are stated and which are missing; clear is one that misses none. */
 public record Clarity(List<ObjectivePart> present, List<ObjectivePart> missing, boolean clear) {
@@ -14,8 +12,12 @@ public record Clarity(List<ObjectivePart> present, List<ObjectivePart> missing, 
     }
 
     static Clarity of(ObjectiveTerms terms) {
-        Map<Boolean, List<ObjectivePart>> parts = Arrays.stream(ObjectivePart.values())
-                .collect(Collectors.partitioningBy(part -> part.isStatedIn(terms)));
-        return new Clarity(parts.get(true), parts.get(false), parts.get(false).isEmpty());
+        List<ObjectivePart> present = Arrays.stream(ObjectivePart.values())
+                .filter(part -> part.isStatedIn(terms))
+                .toList();
+        List<ObjectivePart> missing = Arrays.stream(ObjectivePart.values())
+                .filter(part -> !present.contains(part))
+                .toList();
+        return new Clarity(present, missing, missing.isEmpty());
     }
 }

@@ -86,7 +86,10 @@ public final class BottomUpSign {
         held.forEach(meeting -> meeting.terms().agenda().stream()
                 .filter(item -> isTheirs(item, fromBelow))
                 .forEach(item -> raised.add(new Raised(
-                        item.itemId(), item.title(), meeting.terms().heldOn(), decided.contains(item.itemId())))));
+                        Objects.requireNonNull(item.itemId()),
+                        item.title(),
+                        meeting.terms().heldOn(),
+                        decided.contains(item.itemId())))));
         return raised;
     }
 

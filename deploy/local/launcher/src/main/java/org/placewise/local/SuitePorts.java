@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.placewise.local.infrastructure.FreePort;
 
 /**
@@ -48,11 +49,11 @@ public record SuitePorts(
     }
 
     public int of(SuiteService service) {
-        return services.get(service);
+        return Objects.requireNonNull(services.get(service));
     }
 
     public int managementOf(SuiteService service) {
-        return management.get(service);
+        return Objects.requireNonNull(management.get(service));
     }
 
     /** @throws CannotStart naming every port that another program holds and what it is needed for */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -59,7 +60,7 @@ final class SuiteStart {
             }
         } catch (ExecutionException e) {
             waiting.shutdownNow();
-            switch (e.getCause()) {
+            switch (Objects.requireNonNull(e.getCause())) {
                 case CannotStart failed -> throw failed;
                 case IOException failed -> throw failed;
                 default -> throw new IllegalStateException(e.getCause());

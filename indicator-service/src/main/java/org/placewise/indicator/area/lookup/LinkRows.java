@@ -94,8 +94,8 @@ final class LinkRows implements LookupRows {
         });
         for (int i = 0; i < links.size(); i++) {
             LsoaLink link = links.get(i);
-            int parts = before.get(link.lsoa2011());
-            int sources = after.get(link.lsoa2021());
+            int parts = before.getOrDefault(link.lsoa2011(), 0);
+            int sources = after.getOrDefault(link.lsoa2021(), 0);
             boolean holds =
                     switch (link.change()) {
                         case UNCHANGED -> parts == 1 && sources == 1;

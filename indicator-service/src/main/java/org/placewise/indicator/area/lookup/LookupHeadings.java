@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -109,7 +110,7 @@ record LookupHeadings(
 
     /** Where the code of a unit of a year stands. */
     int code(Unit unit, @Nullable String year) {
-        return columns.get(new LookupColumn(unit, year, Part.CODE));
+        return Objects.requireNonNull(columns.get(new LookupColumn(unit, year, Part.CODE)));
     }
 
     /** Where the first name of a unit stands. */

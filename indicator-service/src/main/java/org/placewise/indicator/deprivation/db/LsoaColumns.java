@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.placewise.indicator.deprivation.DoubleColumn;
 import org.placewise.indicator.deprivation.Edition;
@@ -37,7 +38,7 @@ final class LsoaColumns {
         for (PopulationGroup group : PopulationGroup.values()) {
             if (edition.populationHeading(group).isPresent()) {
                 groups.add(group);
-                names.add(POPULATIONS.get(group));
+                names.add(Objects.requireNonNull(POPULATIONS.get(group)));
             }
         }
     }
@@ -80,7 +81,7 @@ final class LsoaColumns {
             table.ranks(measure).add(whole(row, name + "_rank"));
         }
         for (PopulationGroup group : groups) {
-            table.populations(group).add(whole(row, POPULATIONS.get(group)));
+            table.populations(group).add(whole(row, Objects.requireNonNull(POPULATIONS.get(group))));
         }
     }
 

@@ -49,7 +49,7 @@ record Headings(Edition edition, List<Column> columns) {
         List<Edition> bestFirst = Arrays.stream(Edition.values())
                 .sorted(Comparator.comparing(matches::get).reversed())
                 .toList();
-        boolean clear = matches.get(bestFirst.get(0)) > matches.get(bestFirst.get(1));
+        boolean clear = matches.getOrDefault(bestFirst.get(0), 0L) > matches.getOrDefault(bestFirst.get(1), 0L);
         return clear ? Optional.of(bestFirst.getFirst()) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.export.ExportDataset;
 import org.placewise.indicator.inequality.PeriodMeasures;
@@ -82,7 +83,7 @@ final class ExportColumns {
     private ExportColumns() {}
 
     static String query(ExportDataset dataset) {
-        return QUERIES.get(dataset);
+        return Objects.requireNonNull(QUERIES.get(dataset));
     }
 
     /** What else than figures changes the bytes of an export: the versions of the methods that it names. */

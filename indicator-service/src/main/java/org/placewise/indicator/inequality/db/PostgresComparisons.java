@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -99,7 +100,8 @@ public class PostgresComparisons implements StoredComparisons {
         for (Addition addition : additions) {
             writing.bind(comparisons, indicator, areaCode, addition, clock.instant());
             for (ComputedMeasure measure : addition.period().measures()) {
-                MeasureRow.bind(measures, addition.id(), addition.measures().get(measure.kind()), measure, writing);
+                UUID id = Objects.requireNonNull(addition.measures().get(measure.kind()));
+                MeasureRow.bind(measures, addition.id(), id, measure, writing);
             }
         }
         comparisons.execute();

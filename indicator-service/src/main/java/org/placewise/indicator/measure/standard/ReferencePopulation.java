@@ -3,6 +3,7 @@ package org.placewise.indicator.measure.standard;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Events and people by age band of a population that others are compared with, such as England.
@@ -31,7 +32,7 @@ public record ReferencePopulation(Map<String, Counts> bands) {
 
     /** Events expected of so many people of a band; none when either is missing. */
     double expected(String band, double people) {
-        Counts counts = bands.get(band);
+        Counts counts = Objects.requireNonNull(bands.get(band));
         return BandRules.orNothing(counts.events()) / counts.population() * BandRules.orNothing(people);
     }
 }

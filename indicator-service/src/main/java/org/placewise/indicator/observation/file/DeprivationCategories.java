@@ -3,6 +3,7 @@ package org.placewise.indicator.observation.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class DeprivationCategories {
         if (!typeMatch.matches()) {
             return new Reading.OfSomethingElse();
         }
-        int of = QUANTILES.get(typeMatch.group(1));
+        int of = Objects.requireNonNull(QUANTILES.get(typeMatch.group(1)));
         @Nullable String vintage = vintage(type);
         @Nullable String named = vintage(category);
         if (vintage != null && named != null && !vintage.equals(named)) {

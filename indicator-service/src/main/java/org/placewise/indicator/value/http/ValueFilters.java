@@ -118,9 +118,10 @@ class ValueFilters {
     }
 
     private static Predicate<StoredSeries> category(List<StoredSeries> all, ValueParameters parameters, Faults faults) {
-        if (parameters.category != null) {
+        @Nullable String category = parameters.category;
+        if (category != null) {
             Predicate<StoredSeries> named = line ->
-                    line.series().category() != null && isNamed(line.series().category(), parameters.category);
+                    line.series().category() != null && isNamed(line.series().category(), category);
             if (all.stream().noneMatch(named)) {
                 faults.add(
                         "query/category",

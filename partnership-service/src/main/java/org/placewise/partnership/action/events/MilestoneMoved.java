@@ -2,6 +2,7 @@ package org.placewise.partnership.action.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public record MilestoneMoved(
                 "org.placewise.partnership.milestone." + verb + ".v1",
                 String.valueOf(milestone.milestoneId()),
                 new MilestoneMoved(
-                        milestone.milestoneId(),
+                        Objects.requireNonNull(milestone.milestoneId()),
                         action.id(),
                         action.objectiveId(),
                         action.boardId(),

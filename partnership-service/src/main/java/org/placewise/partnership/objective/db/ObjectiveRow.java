@@ -162,6 +162,7 @@ class ObjectiveRow {
         return new Objective(id, version, boardId, gssCode, recordedAt, terms());
     }
 
+    @SuppressWarnings("NullAway") // columns are empty together
     private ObjectiveTerms terms() {
         return new ObjectiveTerms(
                 title,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -163,8 +164,8 @@ class HistoryRecords implements PastRecords {
         }
         Map<UUID, IndicatorSeries> found = new HashMap<>();
         series.before(instant, objectives.getFirst().gssCode(), following.keySet())
-                .forEach((indicatorId, published) ->
-                        following.get(indicatorId).forEach(objective -> found.put(objective.id(), published)));
+                .forEach((indicatorId, published) -> Objects.requireNonNull(following.get(indicatorId))
+                        .forEach(objective -> found.put(objective.id(), published)));
         return found;
     }
 }

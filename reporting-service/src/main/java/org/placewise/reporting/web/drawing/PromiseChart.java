@@ -49,12 +49,13 @@ public record PromiseChart(
         Scale scale = Scale.over(
                 numbers(periods, promise).min().orElseThrow(),
                 numbers(periods, promise).max().orElseThrow());
-        LocalDate by = promise.target() == null ? null : promise.by();
+        @Nullable BigDecimal aim = promise.target();
+        LocalDate by = aim == null ? null : promise.by();
         List<Integer> places = by == null ? TimeAxis.of(periods) : TimeAxis.until(periods, by);
         SeriesChart series =
                 SeriesChart.draw(periods, places, scale, PeriodLabels.of(labelled(periods, by, promise), places));
         Dot baseline = baseline(periods, places, scale, promise);
-        Dot target = by == null ? null : new Dot(places.getLast(), SeriesChart.y(promise.target(), scale));
+        Dot target = aim == null || by == null ? null : new Dot(places.getLast(), SeriesChart.y(aim, scale));
         return new PromiseChart(series, baseline, target, path(baseline, target));
     }
 

@@ -1,6 +1,7 @@
 package org.placewise.reporting.web.objective;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.IndicatorPicture;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.partnership.Baseline;
@@ -16,14 +17,14 @@ final class PromiseOnSeries {
     private PromiseOnSeries() {}
 
     static Optional<PromiseChart> draw(ObjectiveReading objective, IndicatorPicture indicator, Standing standing) {
-        Baseline from = objective.baseline();
-        Target to = objective.target();
-        boolean baseline = from != null && standing.inUnit(from.unit());
-        boolean target = to != null && standing.inUnit(to.unit());
+        @Nullable Baseline stated = objective.baseline();
+        @Nullable Target aimed = objective.target();
+        @Nullable Baseline from = stated != null && standing.inUnit(stated.unit()) ? stated : null;
+        @Nullable Target to = aimed != null && standing.inUnit(aimed.unit()) ? aimed : null;
         Promise promise = new Promise(
-                baseline ? from.period().strip() : null,
-                baseline ? from.value() : null,
-                target ? to.value() : null,
+                from == null ? null : from.period().strip(),
+                from == null ? null : from.value(),
+                to == null ? null : to.value(),
                 objective.targetDate(),
                 objective.targetDate() == null ? "" : Figures.day(objective.targetDate()));
         return PromiseChart.of(SeriesFigure.plotted(indicator.lines().getFirst()), promise);

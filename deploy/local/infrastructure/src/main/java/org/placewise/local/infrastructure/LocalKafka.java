@@ -42,8 +42,9 @@ public final class LocalKafka implements AutoCloseable {
      */
     public static LocalKafka start(KafkaOptions options) throws IOException {
         Path kept = options.directory();
-        Path temporary = kept == null ? Files.createTempDirectory("placewise-kafka") : null;
-        Path log = (kept == null ? temporary : kept).resolve("log");
+        Path folder = kept == null ? Files.createTempDirectory("placewise-kafka") : kept;
+        Path temporary = kept == null ? folder : null;
+        Path log = folder.resolve("log");
         Files.createDirectories(log);
         format(log);
         LocalKafka kafka = startOnFreePorts(options, log, temporary);

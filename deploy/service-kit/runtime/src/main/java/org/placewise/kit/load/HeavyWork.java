@@ -42,7 +42,15 @@ class HeavyWork {
     @Nullable Uni<Void> await(ResourceInfo resource, RoutingContext exchange) {
         @Nullable String kind = kind(resource.getResourceMethod());
         ResteasyReactiveCallbackContext operation = CurrentRequestManager.get();
-        return kind == null ? null : Uni.createFrom().emitter(turn -> queue(kind, operation, exchange, turn));
+        if (kind == null) {
+            return null;
+        }
+        @Nullable Bulkhead bulkhead = bulkheads.get(kind);
+        @Nullable Limit limit = limits.get(kind);
+        if (bulkhead == null || limit == null) {
+            throw new IllegalStateException("No limits are set for heavy work of the kind " + kind);
+        }
+        return Uni.createFrom().emitter(turn -> queue(bulkhead, limit, operation, exchange, turn));
     }
 
     private static @Nullable String kind(@Nullable Method operation) {
@@ -55,11 +63,11 @@ class HeavyWork {
     }
 
     private void queue(
-            String kind,
+            Bulkhead bulkhead,
+            Limit limit,
             ResteasyReactiveCallbackContext operation,
             RoutingContext exchange,
             UniEmitter<? super Void> turn) {
-        Bulkhead bulkhead = bulkheads.get(kind);
         Runnable admit = () -> {
             operation.registerCompletionCallback(failure -> bulkhead.leave());
             turn.complete(null);
@@ -70,7 +78,7 @@ class HeavyWork {
             }
         };
         if (bulkhead.enter(admit)) {
-            exchange.vertx().setTimer(limits.get(kind).patience().toMillis(), timer -> giveUp.run());
+            exchange.vertx().setTimer(limit.patience().toMillis(), timer -> giveUp.run());
             exchange.addEndHandler(gone -> giveUp.run());
         } else {
             turn.fail(Problems.tooManyRequests());

@@ -134,12 +134,13 @@ public class ChangeFeed {
                     .map(position -> new Start(position, null, key.startsWith(FOLLOWED)))
                     .orElseThrow(() -> unreadable("cursor", "Use a nextCursor that this list gave you."));
         }
-        if (query.updatedSince() == null) {
+        @Nullable String since = query.updatedSince();
+        if (since == null) {
             return new Start(ChangePosition.START, null, false);
         }
-        return ChangePosition.parse(query.updatedSince())
+        return ChangePosition.parse(since)
                 .map(position -> new Start(position, null, true))
-                .orElseGet(() -> new Start(ChangePosition.START, instant(query.updatedSince()), true));
+                .orElseGet(() -> new Start(ChangePosition.START, instant(since), true));
     }
 
     private static Instant instant(String text) {
