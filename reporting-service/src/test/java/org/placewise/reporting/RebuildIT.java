@@ -25,7 +25,13 @@ class RebuildIT {
 
     private static final String PLACE = "E08000501";
     private static final List<String> NOT_FILLED_BY_EVENTS = List.of(
-            "dead_letter", "flyway_schema_history", "outbox", "known_place", "known_place_parent", "inbox_entity");
+            "dead_letter",
+            "flyway_schema_history",
+            "outbox",
+            "known_place",
+            "known_place_parent",
+            "inbox_entity",
+            "place_stamp");
 
     @Inject
     Jdbi jdbi;

@@ -107,6 +107,11 @@ public class PartnershipReadings {
         this.clock = clock;
     }
 
+    /** Returns how much the caller sees of the boards of a place, and so of its dashboard. */
+    public View view(String gssCode) {
+        return views.of(Roles.BOARD_OFFICER, gssCode);
+    }
+
     /** Returns the boards by name. */
     public List<BoardReading> boards(String gssCode) {
         return read(BOARDS, gssCode, BoardReading.class);
@@ -128,7 +133,7 @@ public class PartnershipReadings {
     }
 
     private <T> List<T> read(String sql, String gssCode, Class<T> type) {
-        View view = views.of(Roles.BOARD_OFFICER, gssCode);
+        View view = view(gssCode);
         return documents.list(
                 sql,
                 Map.of(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.view.View;
 import org.placewise.reporting.dashboard.AssessmentReading;
 import org.placewise.reporting.dashboard.ComponentReading;
 import org.placewise.reporting.dashboard.Neighbourhoods;
@@ -42,6 +43,11 @@ public class ReadDashboard {
         this.assessments = assessments;
         this.partnerships = partnerships;
         this.rollUps = rollUps;
+    }
+
+    /** Returns how much the caller sees of the dashboard of a place; those with one view see the same. */
+    public View view(String gssCode) {
+        return partnerships.view(gssCode);
     }
 
     /** Returns the dashboard of a place; empty when its code has never been defined. */

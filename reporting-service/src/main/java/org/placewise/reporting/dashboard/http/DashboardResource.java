@@ -1,7 +1,5 @@
 package org.placewise.reporting.dashboard.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,12 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.placewise.kit.http.ContentTag;
 import org.placewise.kit.http.ETags;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Problems;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.db.ReadDashboard;
+import org.placewise.reporting.kept.http.KeptAnswer;
+import org.placewise.reporting.kept.http.KeptAnswers;
+import org.placewise.reporting.star.JsonColumns;
 
 /** The dashboard of a place as JSON. */
 @Path("/v1/places/{gssCode}/dashboard")
@@ -29,10 +29,12 @@ import org.placewise.reporting.dashboard.db.ReadDashboard;
 public class DashboardResource {
 
     private final ReadDashboard dashboards;
-    private final ObjectMapper json;
+    private final KeptAnswers answers;
+    private final JsonColumns json;
 
-    DashboardResource(ReadDashboard dashboards, ObjectMapper json) {
+    DashboardResource(ReadDashboard dashboards, KeptAnswers answers, JsonColumns json) {
         this.dashboards = dashboards;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -55,10 +57,13 @@ public class DashboardResource {
                             schema = @Schema(implementation = PlaceDashboard.class)))
     @APIResponse(responseCode = "304", description = "The caller's copy is current")
     @APIResponse(responseCode = "404", description = "There is no such place")
-    public Response dashboard(@PathParam("gssCode") String gssCode, @Context Request request)
-            throws JsonProcessingException {
-        PlaceDashboard dashboard = dashboards.of(gssCode).orElseThrow(() -> Problems.notFound("place", gssCode));
-        byte[] body = json.writeValueAsBytes(dashboard);
-        return ETags.conditional(request, ContentTag.of(body), () -> body);
+    public Response dashboard(@PathParam("gssCode") String gssCode, @Context Request request) {
+        KeptAnswer dashboard =
+                answers.ofPlace("dashboard", gssCode, dashboards.view(gssCode), () -> json.bytes(read(gssCode)));
+        return ETags.conditional(request, dashboard.tag(), dashboard::body);
+    }
+
+    private PlaceDashboard read(String gssCode) {
+        return dashboards.of(gssCode).orElseThrow(() -> Problems.notFound("place", gssCode));
     }
 }
