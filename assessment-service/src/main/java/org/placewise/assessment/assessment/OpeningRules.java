@@ -3,7 +3,7 @@ package org.placewise.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.problem.Faults;
 
 /** What must hold of an assessment's scope, however it comes in. */
@@ -12,8 +12,6 @@ public class OpeningRules {
 
     /** Judgements made before place-based working had these instruments are slips of the pen. */
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Clock clock;
 
@@ -24,7 +22,7 @@ public class OpeningRules {
 
     /** The day of judgement is not in the future, by the clock in England, and not before 2000. */
     public void checkAssessedOn(LocalDate assessedOn, String pointer, Faults faults) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = EnglishDay.of(clock.instant());
         if (assessedOn.isAfter(today)) {
             faults.add(pointer, "date-in-future", "An assessment cannot be dated after today, " + today + ".");
         }

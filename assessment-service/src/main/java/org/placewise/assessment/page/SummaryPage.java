@@ -1,7 +1,6 @@
 package org.placewise.assessment.page;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.placewise.assessment.instrument.ScaleLevel;
 import org.placewise.assessment.result.AssessmentResult;
 import org.placewise.assessment.result.Summary.LevelCount;
 import org.placewise.assessment.round.Round;
+import org.placewise.kit.day.EnglishDay;
 
 /**
  * What the page shows, in words.
@@ -69,8 +69,7 @@ public record SummaryPage(
                         withdrawn.submitted(),
                         instrument,
                         placeName,
-                        day(LocalDate.ofInstant(withdrawn.at(), ZoneId.of("Europe/London"))) + ": "
-                                + withdrawn.reason(),
+                        day(EnglishDay.of(withdrawn.at())) + ": " + withdrawn.reason(),
                         cameOf));
         };
     }

@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.instrument.Instrument;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.problem.Faults;
 
 /** Locks what was agreed, and submits it as an assessment of the place. */
 @ApplicationScoped
 public class ConcludeRound {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final ChangeRound change;
     private final SubmitAgreedLevels submit;
@@ -55,7 +53,7 @@ public class ConcludeRound {
         if (faults.any()) {
             return new RoundOutcome.Refused(faults.all());
         }
-        LocalDate day = LocalDate.ofInstant(revealed.closedAt(), ENGLAND);
+        LocalDate day = EnglishDay.of(revealed.closedAt());
         UUID assessment = submit.submit(round, revealed.agreements(), day, by);
         Round concluded = round.next(revealed.conclude(clock.instant(), by, assessment));
         events.closed(concluded, instrument);

@@ -1,12 +1,12 @@
 package org.placewise.assessment.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.placewise.assessment.round.OrganiserLink;
+import org.placewise.kit.day.EnglishDay;
 
 /**
  * A link of an organiser that still admits.
@@ -17,7 +17,7 @@ import org.placewise.assessment.round.OrganiserLink;
 public record OpenLink(UUID id, String organiser, String until, boolean own) {
 
     private static final DateTimeFormatter UNTIL =
-            DateTimeFormatter.ofPattern("d MMMM 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM 'at' HH:mm", Locale.UK).withZone(EnglishDay.ZONE);
 
     /** Those of the links that admit at this moment. */
     public static List<OpenLink> of(List<OrganiserLink> links, UUID own, Instant now) {

@@ -10,6 +10,7 @@ import org.placewise.indicator.area.Areas;
 import org.placewise.indicator.area.SmallAreas;
 import org.placewise.indicator.series.SeriesChanges;
 import org.placewise.kit.database.LongWork;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.outbox.Outbox;
 import org.placewise.kit.problem.Faults;
 
@@ -58,7 +59,7 @@ public class ChangeLocalPlace {
                         String.valueOf(draft.owner()),
                         terms.vintage(),
                         terms.lsoaCodes(),
-                        LocalPlace.dayOf(clock.instant()),
+                        EnglishDay.of(clock.instant()),
                         null,
                         1));
     }

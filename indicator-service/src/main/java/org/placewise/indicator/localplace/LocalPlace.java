@@ -2,13 +2,13 @@ package org.placewise.indicator.localplace;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.AreaParent;
 import org.placewise.indicator.area.AreaType;
 import org.placewise.indicator.area.LsoaVintage;
+import org.placewise.kit.day.EnglishDay;
 
 /**
  * A place that an authority has made of LSOAs.
@@ -29,14 +29,12 @@ public record LocalPlace(
         @Nullable Withdrawal withdrawal,
         long version) {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     /** When the place was withdrawn, and why. */
     public record Withdrawal(Instant at, String reason) {
 
         /** The last day of the place. */
         public LocalDate day() {
-            return dayOf(at);
+            return EnglishDay.of(at);
         }
     }
 
@@ -47,11 +45,6 @@ public record LocalPlace(
     /** Whether a text has the form of a local place's code. */
     public static boolean isCode(String text) {
         return text.matches("L\\d{8}");
-    }
-
-    /** The day of an instant, by the clocks of England. */
-    public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ENGLAND);
     }
 
     public LocalPlace with(LocalPlaceTerms terms) {

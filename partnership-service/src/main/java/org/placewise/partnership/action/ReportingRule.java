@@ -3,7 +3,7 @@ package org.placewise.partnership.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.placewise.partnership.vocabulary.EnglishDay;
+import org.placewise.kit.day.EnglishDay;
 
 /**
  * When the next progress report of an action is due, and whether it is late on a day.

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.problem.Faults;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
-import org.placewise.partnership.vocabulary.EnglishDay;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Adds members to a board in one revision of it; who sits there already stays as they are. */

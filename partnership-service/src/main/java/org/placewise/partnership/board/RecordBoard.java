@@ -3,10 +3,10 @@ package org.placewise.partnership.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.id.Ids;
 import org.placewise.kit.problem.Faults;
 import org.placewise.partnership.history.Outcome;
-import org.placewise.partnership.vocabulary.EnglishDay;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Puts a new board on record. */

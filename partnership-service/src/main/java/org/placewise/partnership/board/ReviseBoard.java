@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.problem.Faults;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
-import org.placewise.partnership.vocabulary.EnglishDay;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Replaces the terms of a board, members and vacancies included. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.placewise.partnership.vocabulary.EnglishDay;
+import org.placewise.kit.day.EnglishDay;
 
 /**
  * Since when a statutory seat is vacant: the day the officer states; else, where it was vacant before, the day known

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.ActionStatus;
 import org.placewise.partnership.impact.ChangeSinceBaseline;
@@ -25,7 +26,6 @@ import org.placewise.partnership.sign.ImpactReading.Figure;
 import org.placewise.partnership.sign.ImpactReading.ImpactRecord;
 import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
  * Impact: have the indicators of a board's objectives moved since their baselines, by a statistical test, in the intended

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.Power;
 import org.placewise.partnership.decision.Authority;
@@ -18,7 +19,6 @@ import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
  * Power: can the board decide, and has it in the year to the day (after Perkins and others, three-year study of health and

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.sign.maturity.SelfScore;
 import org.placewise.partnership.sign.maturity.SelfScores;
-import org.placewise.partnership.vocabulary.EnglishDay;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /**

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.risk.RiskKind;
 import org.placewise.partnership.risk.RiskReview;
@@ -19,7 +20,6 @@ import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
  * Risks: are data sharing, analytical capacity, workforce and structure watched (Systems 2024 found these to threaten

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.placewise.kit.day.EnglishDay;
 
 /** The time and the day that records are stamped with. */
 @ApplicationScoped

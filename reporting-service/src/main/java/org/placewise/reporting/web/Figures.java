@@ -3,15 +3,14 @@ package org.placewise.reporting.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.placewise.kit.day.EnglishDay;
 
 /** Numbers and dates as people in England read them. Rounded for reading only: the JSON has every digit. */
 public final class Figures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Figures() {}
 
@@ -42,7 +41,7 @@ public final class Figures {
 
     /** The day of a moment, in local time of England. */
     public static String day(Instant moment) {
-        return DAY.format(moment.atZone(LONDON));
+        return DAY.format(moment.atZone(EnglishDay.ZONE));
     }
 
     /** 1, objective → 1 objective; 2, objective → 2 objectives. */

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +23,7 @@ import org.placewise.assessment.assessment.Assessments;
 import org.placewise.assessment.instrument.Instruments;
 import org.placewise.assessment.profile.EvidenceAge;
 import org.placewise.assessment.profile.ProfileView;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.problem.Problems;
 
@@ -34,8 +33,6 @@ import org.placewise.kit.problem.Problems;
 @RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Assessments")
 public class ProfileResource {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Assessments assessments;
     private final Instruments instruments;
@@ -106,7 +103,7 @@ public class ProfileResource {
                         assessment,
                         submitted,
                         instruments.find(assessment.instrument()).orElseThrow(),
-                        LocalDate.ofInstant(clock.instant(), ENGLAND));
+                        EnglishDay.of(clock.instant()));
             case AssessmentState.Draft draft ->
                 throw Problems.conflict("not-submitted", "The assessment is a draft and has no profile yet.");
             case AssessmentState.Withdrawn withdrawn ->

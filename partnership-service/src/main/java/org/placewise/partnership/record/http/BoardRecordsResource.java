@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.page.Page;
 import org.placewise.partnership.form.AsOfDay;
@@ -29,7 +30,6 @@ import org.placewise.partnership.history.RecordKind;
 import org.placewise.partnership.history.http.HistoryPages;
 import org.placewise.partnership.record.PastState;
 import org.placewise.partnership.record.RecordHistory;
-import org.placewise.partnership.vocabulary.EnglishDay;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** The whole record of a board on any day. */

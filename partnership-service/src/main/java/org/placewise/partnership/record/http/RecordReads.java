@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.page.ChangePage;
 import org.placewise.kit.page.ChangeQuery;
 import org.placewise.partnership.board.http.BoardSights;
@@ -29,7 +30,6 @@ import org.placewise.partnership.record.RecordHistory;
 import org.placewise.partnership.record.RecordState;
 import org.placewise.partnership.record.RecordType;
 import org.placewise.partnership.record.Records;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /** Answers what is asked of the records of any kind. */
 @ApplicationScoped

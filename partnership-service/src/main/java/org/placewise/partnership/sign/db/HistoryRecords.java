@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.events.ActionRecorded;
 import org.placewise.partnership.board.BoardTerms;
@@ -30,7 +31,6 @@ import org.placewise.partnership.sign.BoardRecords;
 import org.placewise.partnership.sign.PastRecords;
 import org.placewise.partnership.strategy.PriorityTerms;
 import org.placewise.partnership.thread.LinkTerms;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /** The last state of each record in the history before an instant; removed records are left out. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.decision.Authority;
 import org.placewise.partnership.decision.DecisionTerms;
@@ -23,7 +24,6 @@ import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
 import org.placewise.partnership.sign.reading.YearTo;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
  * How long do decisions of the year to the day wait for their first action? That is the days from the meeting to the day on

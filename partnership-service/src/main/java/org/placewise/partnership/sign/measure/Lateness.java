@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.action.Action;
 import org.placewise.partnership.action.Milestone;
 import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /**
  * Are live actions late? One is late when its due date has passed, or when a milestone was not reached by its day. The finding

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.partnership.board.BoardTerms;
 import org.placewise.partnership.board.StatutorySeat;
 import org.placewise.partnership.board.Vacancy;
@@ -12,7 +13,6 @@ import org.placewise.partnership.sign.reading.BehindKind;
 import org.placewise.partnership.sign.reading.Count;
 import org.placewise.partnership.sign.reading.Reading;
 import org.placewise.partnership.sign.reading.RecordBehind;
-import org.placewise.partnership.vocabulary.EnglishDay;
 
 /** Which of the seats that the law requires are vacant, and for how many days? */
 public final class VacantSeats {

@@ -3,11 +3,10 @@ package org.placewise.reporting.component.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.reporting.component.ComponentDetail;
 import org.placewise.reporting.component.PartsOfPlace;
 import org.placewise.reporting.dashboard.ComponentReading;
@@ -25,8 +24,6 @@ import org.placewise.reporting.triangle.TriangleComponent;
 /** Reads a component of a place from one snapshot of the database. */
 @ApplicationScoped
 public class ReadComponent {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Snapshot snapshot;
     private final PlaceHeaders places;
@@ -65,7 +62,7 @@ public class ReadComponent {
         return ComponentDetail.of(
                 place,
                 ComponentReading.of(component, assessments.of(code)),
-                LocalDate.ofInstant(clock.instant(), ENGLAND),
+                EnglishDay.of(clock.instant()),
                 rounds.rounds(code, component.code()),
                 rounds.proposals(code, component.code()),
                 histories.of(code, component.code()),

@@ -2,11 +2,10 @@ package org.placewise.reporting.dashboard.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.view.View;
 import org.placewise.kit.view.Views;
@@ -20,8 +19,6 @@ import org.placewise.reporting.star.JsonDocuments;
 /** Reads the boards of a place, their objectives and actions, as the caller sees them. */
 @ApplicationScoped
 public class PartnershipReadings {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private static final String BOARDS = """
             SELECT jsonb_build_object('boardId', board_id, 'name', name, 'boardType', board_type,
@@ -146,7 +143,7 @@ public class PartnershipReadings {
                         "officers",
                         view == View.OFFICER,
                         "today",
-                        LocalDate.ofInstant(clock.instant(), ENGLAND)),
+                        EnglishDay.of(clock.instant())),
                 type);
     }
 }

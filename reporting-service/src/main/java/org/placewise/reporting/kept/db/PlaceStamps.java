@@ -3,8 +3,8 @@ package org.placewise.reporting.kept.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jdbi.v3.core.Jdbi;
+import org.placewise.kit.day.EnglishDay;
 
 /**
  * Reads the stamps that triggers move in the transaction that changes a row, and adds the day, on which some of what is shown
@@ -13,8 +13,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 public class PlaceStamps {
-
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private static final String STAMP = """
             SELECT string_agg(number::text, ' ' ORDER BY about, lane) FROM place_stamp WHERE about IN ('all', ?)
@@ -39,7 +37,7 @@ public class PlaceStamps {
     }
 
     private String about(String about) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        LocalDate today = EnglishDay.of(clock.instant());
         return today
                 + jdbi.withHandle(handle -> handle.createQuery(STAMP)
                         .bind(0, about)

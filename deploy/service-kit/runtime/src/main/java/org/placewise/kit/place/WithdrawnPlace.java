@@ -2,7 +2,7 @@ package org.placewise.kit.place;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.placewise.kit.day.EnglishDay;
 
 /**
  * A local place that no longer exists.
@@ -11,10 +11,8 @@ import java.time.ZoneId;
  */
 public record WithdrawnPlace(String gssCode, Instant withdrawnAt) {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     /** The last day of the place, by the clocks of England. */
     public LocalDate lastDay() {
-        return LocalDate.ofInstant(withdrawnAt, ENGLAND);
+        return EnglishDay.of(withdrawnAt);
     }
 }

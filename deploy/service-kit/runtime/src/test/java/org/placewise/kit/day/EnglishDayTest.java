@@ -1,4 +1,4 @@
-package org.placewise.partnership.vocabulary;
+package org.placewise.kit.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

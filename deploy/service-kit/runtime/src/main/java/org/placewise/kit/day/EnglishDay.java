@@ -1,4 +1,4 @@
-package org.placewise.partnership.vocabulary;
+package org.placewise.kit.day;
 
 import java.time.Instant;
 import java.time.LocalDate;
