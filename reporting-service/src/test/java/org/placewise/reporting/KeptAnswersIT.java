@@ -58,6 +58,8 @@ class KeptAnswersIT {
     private final String pageAbove = "/places/" + REGION;
     private final String list = "/v1/places?q=" + place;
     private final String pageOfList = "/places?q=" + place;
+    private final String[] hereAndAbove = {dashboard, page, above, pageAbove};
+    private final String[] everywhere = {dashboard, page, above, pageAbove, list, pageOfList};
 
     @BeforeEach
     void places() {
@@ -80,12 +82,7 @@ class KeptAnswersIT {
         shows(
                 area(place, "Kept and renamed " + board, "non-metropolitan-district", "district", REGION)
                         .version(newer()),
-                dashboard,
-                page,
-                above,
-                pageAbove,
-                list,
-                pageOfList);
+                everywhere);
         String index = ExampleEvent.profile().data().get("index").asText();
         String subject = place + "/" + index;
         shows(
@@ -121,14 +118,7 @@ class KeptAnswersIT {
     void everyEventAboutAssessmentsShowsAtOnce() {
         UUID assessment = UUID.randomUUID();
         String instrument = "k-" + assessment;
-        shows(
-                ExampleEvent.submitted(place, assessment).with(data -> data.put("instrumentId", instrument)),
-                dashboard,
-                page,
-                above,
-                pageAbove,
-                list,
-                pageOfList);
+        shows(ExampleEvent.submitted(place, assessment).with(data -> data.put("instrumentId", instrument)), everywhere);
         shows(
                 ExampleEvent.instrument()
                         .with(data -> data.put("instrumentId", instrument))
@@ -141,12 +131,7 @@ class KeptAnswersIT {
                                 .put("instrumentId", instrument))
                         .about(assessment.toString(), assessment.toString())
                         .version(newer()),
-                dashboard,
-                page,
-                above,
-                pageAbove,
-                list,
-                pageOfList);
+                everywhere);
         RoundExample round = RoundExample.of(place);
         shows(round.submitted(1), dashboard, page);
         shows(round.concluded(2, 1), dashboard);
@@ -157,20 +142,13 @@ class KeptAnswersIT {
     void everyEventAboutPartnershipsShowsAtOnce() {
         UUID objective = UUID.randomUUID();
         UUID action = UUID.randomUUID();
-        shows(partnership("board.recorded", board), dashboard, page, above, pageAbove, list, pageOfList);
-        shows(partnership("objective.recorded", objective), dashboard, page, above, pageAbove);
-        shows(partnership("action.recorded", action), dashboard, page, above, pageAbove);
+        shows(partnership("board.recorded", board), everywhere);
+        shows(partnership("objective.recorded", objective), hereAndAbove);
+        shows(partnership("action.recorded", action), hereAndAbove);
         shows(partnership("signs.assessed", board), dashboard, page);
-        shows(partnership("action.removed", action).version(newer()), dashboard, page, above, pageAbove);
-        shows(partnership("objective.removed", objective).version(newer()), dashboard, page, above, pageAbove);
-        shows(
-                partnership("board.removed", board).version(newer()),
-                dashboard,
-                page,
-                above,
-                pageAbove,
-                list,
-                pageOfList);
+        shows(partnership("action.removed", action).version(newer()), hereAndAbove);
+        shows(partnership("objective.removed", objective).version(newer()), hereAndAbove);
+        shows(partnership("board.removed", board).version(newer()), everywhere);
     }
 
     @Test

@@ -16,7 +16,7 @@ public record Clarity(List<ObjectivePart> present, List<ObjectivePart> missing, 
                 .filter(part -> part.isStatedIn(terms))
                 .toList();
         List<ObjectivePart> missing = Arrays.stream(ObjectivePart.values())
-                .filter(part -> !present.contains(part))
+                .filter(part -> !part.isStatedIn(terms))
                 .toList();
         return new Clarity(present, missing, missing.isEmpty());
     }

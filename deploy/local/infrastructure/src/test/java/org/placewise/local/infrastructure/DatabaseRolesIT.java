@@ -7,11 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,8 +84,8 @@ class DatabaseRolesIT {
                 .setCleanDataDirectory(false)
                 .setLocaleConfig("locale", "C")
                 .start()) {
-            execute(earlier.getPostgresDatabase().getConnection(), "CREATE DATABASE indicator");
-            execute(earlier.getDatabase("postgres", "indicator").getConnection(), """
+            Sql.run(earlier.getPostgresDatabase().getConnection(), "CREATE DATABASE indicator");
+            Sql.run(earlier.getDatabase("postgres", "indicator").getConnection(), """
                     CREATE TABLE area (id bigint GENERATED ALWAYS AS IDENTITY, name text);
                     CREATE TABLE observation (release text) PARTITION BY LIST (release);
                     CREATE TABLE observation_1 PARTITION OF observation FOR VALUES IN ('1');
@@ -102,9 +98,7 @@ class DatabaseRolesIT {
         LeftoverPostgres.markInitialised(directory.resolve("data"));
         try (LocalPostgres now = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
             DatabaseLogin owner = now.logins().owner("indicator");
-            try (Connection connection =
-                    DriverManager.getConnection(now.jdbcUrl("indicator"), owner.username(), owner.password())) {
-                execute(connection, """
+            Sql.run(now.jdbcUrl("indicator"), owner, """
                         ALTER TABLE area ADD COLUMN code text;
                         ALTER TABLE observation_1 ADD CONSTRAINT one CHECK (release = '1');
                         ALTER SEQUENCE numbers INCREMENT 2;
@@ -112,7 +106,6 @@ class DatabaseRolesIT {
                         CREATE OR REPLACE FUNCTION one() RETURNS integer LANGUAGE sql AS 'SELECT 2';
                         UPDATE area SET code = 'E1' WHERE name = 'kept';
                         """);
-            }
         }
     }
 
@@ -125,27 +118,11 @@ class DatabaseRolesIT {
     }
 
     private static void run(String database, DatabaseLogin login, String sql) throws SQLException {
-        execute(connect(database, login), sql);
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (connection;
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        Sql.run(postgres.jdbcUrl(database), login, sql);
     }
 
     private static String ask(String database, DatabaseLogin login, String sql) throws SQLException {
-        try (Connection connection = connect(database, login);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private static Connection connect(String database, DatabaseLogin login) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(database), login.username(), login.password());
+        return Sql.ask(postgres.jdbcUrl(database), login, sql);
     }
 
     private static void refused(String state, ThrowingCallable attempt) {

@@ -6,11 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +20,7 @@ class LocalPostgresIT {
     void givesEveryServiceItsDatabase() throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.temporary())) {
             for (String database : PostgresOptions.SUITE_DATABASES) {
-                assertThat(ask(
+                assertThat(Sql.ask(
                                 postgres.jdbcUrl(database),
                                 postgres.logins().service(database),
                                 "SELECT current_database()"))
@@ -37,7 +32,7 @@ class LocalPostgresIT {
     @Test
     void listensOnTheLoopbackAddressOnly() throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.temporary())) {
-            assertThat(ask(postgres.jdbcUrl("indicator"), postgres.logins().superuser(), "SHOW listen_addresses"))
+            assertThat(Sql.ask(postgres.jdbcUrl("indicator"), postgres.logins().superuser(), "SHOW listen_addresses"))
                     .isEqualTo("127.0.0.1");
         }
     }
@@ -52,13 +47,13 @@ class LocalPostgresIT {
     @Test
     void keepsDataAcrossRestarts() throws Exception {
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
-            run(
+            Sql.run(
                     postgres.jdbcUrl("indicator"),
                     kept().owner("indicator"),
                     "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
         }
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
-            assertThat(ask(postgres.jdbcUrl("indicator"), kept().owner("indicator"), "SELECT v FROM t"))
+            assertThat(Sql.ask(postgres.jdbcUrl("indicator"), kept().owner("indicator"), "SELECT v FROM t"))
                     .isEqualTo("kept");
         }
     }
@@ -68,15 +63,16 @@ class LocalPostgresIT {
         int port = FreePort.any();
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/indicator";
         ComponentRun first = ComponentRun.start(PostgresProcess.class, directory, port);
-        run(url, kept().owner("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+        Sql.run(url, kept().owner("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
         first.kill();
-        assertThat(ask(url, kept().owner("indicator"), "SELECT v FROM t"))
+        assertThat(Sql.ask(url, kept().owner("indicator"), "SELECT v FROM t"))
                 .as("the orphan still runs")
                 .isEqualTo("kept");
 
         try (ComponentRun second = ComponentRun.start(PostgresProcess.class, directory, port)) {
             assertThat(second.isRunning()).isTrue();
-            assertThat(ask(url, kept().owner("indicator"), "SELECT v FROM t")).isEqualTo("kept");
+            assertThat(Sql.ask(url, kept().owner("indicator"), "SELECT v FROM t"))
+                    .isEqualTo("kept");
         }
     }
 
@@ -85,12 +81,13 @@ class LocalPostgresIT {
         int port = FreePort.any();
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/indicator";
         ComponentRun first = ComponentRun.start(PostgresProcess.class, directory, port);
-        run(url, kept().owner("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
+        Sql.run(url, kept().owner("indicator"), "CREATE TABLE t (v text); INSERT INTO t VALUES ('kept')");
         server().destroyForcibly();
         first.kill();
         try (ComponentRun second = ComponentRun.start(PostgresProcess.class, directory, port)) {
             assertThat(second.isRunning()).isTrue();
-            assertThat(ask(url, kept().owner("indicator"), "SELECT v FROM t")).isEqualTo("kept");
+            assertThat(Sql.ask(url, kept().owner("indicator"), "SELECT v FROM t"))
+                    .isEqualTo("kept");
         }
     }
 
@@ -108,7 +105,7 @@ class LocalPostgresIT {
         Files.writeString(directory.resolve("data/PG_VERSION"), "18\n");
         Files.writeString(directory.resolve("data/postgresql.conf"), "");
         try (LocalPostgres postgres = LocalPostgres.start(PostgresOptions.keptIn(directory, 0))) {
-            assertThat(ask(postgres.jdbcUrl("reporting"), kept().service("reporting"), "SELECT 1::text"))
+            assertThat(Sql.ask(postgres.jdbcUrl("reporting"), kept().service("reporting"), "SELECT 1::text"))
                     .isEqualTo("1");
         }
     }
@@ -122,28 +119,8 @@ class LocalPostgresIT {
         try (LocalPostgres postgres = LocalPostgres.start(options)) {
             String url = postgres.jdbcUrl("reporting");
             DatabaseLogin login = postgres.logins().service("reporting");
-            return ask(url, login, "SHOW fsync") + "/" + ask(url, login, "SHOW synchronous_commit");
+            return Sql.ask(url, login, "SHOW fsync") + "/" + Sql.ask(url, login, "SHOW synchronous_commit");
         }
-    }
-
-    private static void run(String url, DatabaseLogin login, String sql) throws SQLException {
-        try (Connection connection = connect(url, login);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String ask(String url, DatabaseLogin login, String sql) throws SQLException {
-        try (Connection connection = connect(url, login);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private static Connection connect(String url, DatabaseLogin login) throws SQLException {
-        return DriverManager.getConnection(url, login.username(), login.password());
     }
 
     private DatabaseLogins kept() throws IOException {

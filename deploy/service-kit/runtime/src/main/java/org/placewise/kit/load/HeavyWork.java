@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.common.core.ResteasyReactiveCallbackContext;
@@ -26,16 +27,11 @@ class HeavyWork {
 
     private static final int AFTER_THE_BODY_HAS_ARRIVED = Priorities.ENTITY_CODER + 500;
 
-    private final Map<String, Limit> limits;
-    private final Map<String, Bulkhead> bulkheads;
+    private final Map<String, Queue> queues;
 
     HeavyWork(HeavyLimits limits) {
-        this.limits = Map.copyOf(limits.kinds());
-        this.bulkheads = this.limits.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        limit -> new Bulkhead(
-                                limit.getValue().atOnce(), limit.getValue().waiting())));
+        this.queues = limits.kinds().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, limit -> Queue.of(limit.getValue())));
     }
 
     @ServerRequestFilter(nonBlocking = true, priority = AFTER_THE_BODY_HAS_ARRIVED)
@@ -45,12 +41,11 @@ class HeavyWork {
         if (kind == null) {
             return null;
         }
-        @Nullable Bulkhead bulkhead = bulkheads.get(kind);
-        @Nullable Limit limit = limits.get(kind);
-        if (bulkhead == null || limit == null) {
+        @Nullable Queue queue = queues.get(kind);
+        if (queue == null) {
             throw new IllegalStateException("No limits are set for heavy work of the kind " + kind);
         }
-        return Uni.createFrom().emitter(turn -> queue(bulkhead, limit, operation, exchange, turn));
+        return Uni.createFrom().emitter(turn -> queue.admit(operation, exchange, turn));
     }
 
     private static @Nullable String kind(@Nullable Method operation) {
@@ -62,26 +57,29 @@ class HeavyWork {
         return heavy == null ? null : heavy.value();
     }
 
-    private void queue(
-            Bulkhead bulkhead,
-            Limit limit,
-            ResteasyReactiveCallbackContext operation,
-            RoutingContext exchange,
-            UniEmitter<? super Void> turn) {
-        Runnable admit = () -> {
-            operation.registerCompletionCallback(failure -> bulkhead.leave());
-            turn.complete(null);
-        };
-        Runnable giveUp = () -> {
-            if (bulkhead.giveUp(admit)) {
+    /** Those who wait for their turn at one kind of work, each for so long. */
+    private record Queue(Bulkhead bulkhead, Duration patience) {
+
+        static Queue of(Limit limit) {
+            return new Queue(new Bulkhead(limit.atOnce(), limit.waiting()), limit.patience());
+        }
+
+        void admit(ResteasyReactiveCallbackContext operation, RoutingContext exchange, UniEmitter<? super Void> turn) {
+            Runnable admit = () -> {
+                operation.registerCompletionCallback(failure -> bulkhead.leave());
+                turn.complete(null);
+            };
+            Runnable giveUp = () -> {
+                if (bulkhead.giveUp(admit)) {
+                    turn.fail(Problems.tooManyRequests());
+                }
+            };
+            if (bulkhead.enter(admit)) {
+                exchange.vertx().setTimer(patience.toMillis(), timer -> giveUp.run());
+                exchange.addEndHandler(gone -> giveUp.run());
+            } else {
                 turn.fail(Problems.tooManyRequests());
             }
-        };
-        if (bulkhead.enter(admit)) {
-            exchange.vertx().setTimer(limit.patience().toMillis(), timer -> giveUp.run());
-            exchange.addEndHandler(gone -> giveUp.run());
-        } else {
-            turn.fail(Problems.tooManyRequests());
         }
     }
 }
