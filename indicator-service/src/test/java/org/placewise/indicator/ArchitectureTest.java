@@ -15,7 +15,7 @@ class ArchitectureTest extends ArchitectureRules {
         super("org.placewise.indicator");
     }
 
-    /** Comparability is known to measures that compare over time; a rule that sees no class fails. */
+    /** A rule that sees no class fails. */
     @Test
     void measuresAreFunctionsOfNumbersAlone() {
         classes()
@@ -29,7 +29,6 @@ class ArchitectureTest extends ArchitectureRules {
                         "org.apache.commons.rng..",
                         "org.jspecify..",
                         "org.placewise.kit.word..",
-                        "org.placewise.indicator.comparability..",
                         MEASURES)
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -38,7 +38,7 @@ import org.placewise.reporting.dashboard.db.RollUps;
 import org.placewise.reporting.place.ListedPlace;
 import org.placewise.reporting.place.PlaceQuery;
 import org.placewise.reporting.place.db.ListPlaces;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 import org.placewise.testkit.DatabaseOwner;
 import org.placewise.testkit.Infrastructure;
 

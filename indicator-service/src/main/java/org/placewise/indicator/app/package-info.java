@@ -1,4 +1,4 @@
-/** Wiring: what happens at start, and configuration. */
+/** Wiring: what happens at start. */
 @NullMarked
 package org.placewise.indicator.app;
 

@@ -10,6 +10,7 @@ import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.AreaParent;
 import org.placewise.indicator.area.AreaType;
 import org.placewise.indicator.area.LsoaBoards;
+import org.placewise.indicator.file.IntColumn;
 
 /**
  * Which LSOAs of a release lie in which area: in its district, in all that the district lies in, and in the integrated care

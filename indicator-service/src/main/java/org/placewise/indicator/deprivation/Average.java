@@ -2,6 +2,7 @@ package org.placewise.indicator.deprivation;
 
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import org.placewise.indicator.file.IntColumn;
 
 /**
  * An average over the LSOAs of an area, weighted by people, or the reason why there is none. An LSOA without a value or

@@ -1,5 +1,7 @@
 package org.placewise.indicator.deprivation;
 
+import org.placewise.indicator.file.IntColumn;
+
 /** The LSOAs of one area, by their index in the table. */
 public record LsoaGroup(LsoaTable table, IntColumn members) {
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.placewise.indicator.file.IntColumn;
 
 /**
  * The cells of one file 7, column by column: about 350 bytes an LSOA, 12 MB for England. Filled by one reader, then only read.

@@ -1,7 +1,5 @@
 package org.placewise.indicator.file;
 
-import org.placewise.indicator.deprivation.IntColumn;
-
 /** Numbers as the published files write them: plain, or with commas between thousands. */
 public final class CellNumbers {
 

@@ -3,7 +3,6 @@ package org.placewise.indicator.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.placewise.indicator.series.SeriesChanges;
 
 /** Defines an indicator, or revises one and makes what is published of it known anew, in one transaction. */
 @ApplicationScoped

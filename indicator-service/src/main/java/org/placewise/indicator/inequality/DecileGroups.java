@@ -15,6 +15,7 @@ import org.placewise.indicator.inequality.AreaGroups.OfArea;
 import org.placewise.indicator.inequality.LsoaFigures.LsoaLine;
 import org.placewise.indicator.inequality.LsoaFigures.NationalDeciles;
 import org.placewise.indicator.inequality.PlacesOfLsoas.Place;
+import org.placewise.indicator.series.FigureKind;
 
 /**
  * Adds LSOAs up by the national deciles of the newest published indices of their generation. A period counts as of the newest

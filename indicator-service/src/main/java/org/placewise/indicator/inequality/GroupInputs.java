@@ -14,6 +14,7 @@ import org.placewise.indicator.measure.Refusal;
 import org.placewise.indicator.measure.Refusal.Reason;
 import org.placewise.indicator.measure.inequality.QuantileGroup;
 import org.placewise.indicator.measure.inequality.Uncertainty;
+import org.placewise.indicator.series.FigureKind;
 import org.placewise.indicator.series.ValueState;
 
 /**

@@ -11,7 +11,6 @@ import org.placewise.indicator.comparability.Incomparability;
 import org.placewise.indicator.indicator.Indicator;
 import org.placewise.indicator.measure.Measured;
 import org.placewise.indicator.measure.Refusal;
-import org.placewise.indicator.measure.inequality.GapChange;
 import org.placewise.indicator.measure.inequality.InequalityValue;
 
 /**

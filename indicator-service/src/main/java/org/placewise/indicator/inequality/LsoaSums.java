@@ -17,6 +17,7 @@ import org.placewise.indicator.measure.Confidence;
 import org.placewise.indicator.measure.Estimate;
 import org.placewise.indicator.measure.Measured;
 import org.placewise.indicator.observation.Period;
+import org.placewise.indicator.series.FigureKind;
 import org.placewise.indicator.series.ValueState;
 
 /**

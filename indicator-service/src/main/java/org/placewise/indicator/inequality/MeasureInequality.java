@@ -12,6 +12,7 @@ import org.placewise.indicator.indicator.Indicator;
 import org.placewise.indicator.inequality.AreaGroups.OfArea;
 import org.placewise.indicator.series.DocumentKind;
 import org.placewise.indicator.series.DocumentPublication;
+import org.placewise.indicator.series.FigureKind;
 import org.placewise.indicator.series.PublishedDocuments;
 import org.placewise.kit.outbox.Outbox;
 

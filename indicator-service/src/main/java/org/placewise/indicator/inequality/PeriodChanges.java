@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.placewise.indicator.comparability.Acceptance;
 import org.placewise.indicator.comparability.Incomparability;
 import org.placewise.indicator.indicator.Indicator;
+import org.placewise.indicator.series.FigureKind;
 
 /**
  * How a measure changed within an area from the first to the last of the periods asked for, for each sex and age. Groups of one

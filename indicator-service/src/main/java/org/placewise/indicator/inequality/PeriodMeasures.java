@@ -18,6 +18,7 @@ import org.placewise.indicator.measure.inequality.SignConvention;
 import org.placewise.indicator.measure.inequality.Slope;
 import org.placewise.indicator.measure.inequality.SlopeIndex;
 import org.placewise.indicator.measure.inequality.ValueScale;
+import org.placewise.indicator.series.FigureKind;
 
 /**
  * All measures between the groups of one area in one period. A group without people has no place on the line and is left out of

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.placewise.indicator.area.Areas;
 import org.placewise.indicator.area.SmallAreas;
-import org.placewise.indicator.series.SeriesChanges;
+import org.placewise.indicator.indicator.SeriesChanges;
 import org.placewise.kit.database.LongWork;
 import org.placewise.kit.day.EnglishDay;
 import org.placewise.kit.outbox.Outbox;

@@ -2,7 +2,6 @@ package org.placewise.indicator.release;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.placewise.indicator.app.ReleasesConfig;
 
 /** Whether a release is published only once somebody else than its uploader has approved it. */
 @Dependent

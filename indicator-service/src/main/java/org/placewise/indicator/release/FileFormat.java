@@ -5,6 +5,7 @@ import java.util.List;
 import org.placewise.indicator.file.CsvRows;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.file.FileSource;
+import org.placewise.indicator.file.Upload;
 import org.placewise.indicator.observation.file.FileKind;
 import org.placewise.kit.word.Word;
 
@@ -40,6 +41,11 @@ public enum FileFormat implements Word {
                     .map(kind -> Word.stored(FileFormat.class, kind.word()))
                     .orElse(IOD_FILE_7);
         }
+    }
+
+    /** Rows of a file of this media type but for headings. */
+    static int rows(String mediaType, Upload upload) {
+        return mediaType.equals(NDJSON_TYPE) ? upload.lines() : Math.max(upload.rowsOfCsv() - 1, 0);
     }
 
     public boolean holdsObservations() {

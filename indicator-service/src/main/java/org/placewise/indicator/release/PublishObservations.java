@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.placewise.indicator.series.SeriesChanges;
+import org.placewise.indicator.indicator.SeriesChanges;
 
 /** Makes the staged observations of a release visible: rows, state, documents and events, all or nothing. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import org.placewise.indicator.deprivation.DeprivationProfilePublished;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.LsoaStore;
 import org.placewise.indicator.deprivation.Profiles;
+import org.placewise.indicator.indicator.SeriesChanges;
 import org.placewise.indicator.localplace.LocalPlaceProfiles;
-import org.placewise.indicator.series.SeriesChanges;
 import org.placewise.kit.outbox.Outbox;
 
 /** Makes a staged release visible: its rows, its profiles, its state and one event per profile, all or nothing. */

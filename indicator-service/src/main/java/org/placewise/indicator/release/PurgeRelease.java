@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
-import org.placewise.indicator.app.ReleasesConfig;
 
 /**
  * Purges releases that were refused or withdrawn, one when somebody asks for it, and refused ones by itself after a time. It waits

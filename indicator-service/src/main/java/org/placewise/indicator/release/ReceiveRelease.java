@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.file.Upload;
 import org.placewise.indicator.release.Release.Milestones;
 import org.placewise.indicator.release.Release.Progress;
 import org.placewise.indicator.release.Release.Receipt;
@@ -58,7 +59,7 @@ public class ReceiveRelease {
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Receipt receipt = new Receipt(fileName, mediaType, upload.sha256(), upload.bytes(), now, receivedBy);
-        Release received = received(receipt, terms, upload.rows(mediaType));
+        Release received = received(receipt, terms, FileFormat.rows(mediaType, upload));
         if (releases.add(received, upload)) {
             return new Outcome.Accepted(received);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.placewise.indicator.file.Upload;
 
 /** The stored releases. Every change takes effect at once unless the caller has a transaction. */
 public interface Releases {

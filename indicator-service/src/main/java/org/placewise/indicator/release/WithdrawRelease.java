@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import org.placewise.indicator.series.SeriesChanges;
+import org.placewise.indicator.indicator.SeriesChanges;
 import org.placewise.kit.database.LongWork;
 
 /**

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.indicator.area.AreaType;
 import org.placewise.indicator.indicator.Indicator;
-import org.placewise.indicator.inequality.FigureKind;
 import org.placewise.indicator.localplace.LocalPlace;
 import org.placewise.indicator.measure.Confidence;
 import org.placewise.indicator.measure.Estimate;

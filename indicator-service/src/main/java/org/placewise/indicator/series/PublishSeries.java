@@ -46,7 +46,7 @@ public class PublishSeries {
      * @return how many events were left in the outbox
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    int publish(Indicator indicator, UUID releaseId) {
+    public int publish(Indicator indicator, UUID releaseId) {
         String id = indicator.id();
         DocumentPublication<SeriesDocument> publication = publication(id, releaseId, _ -> true);
         SeriesAssembly assembly = new SeriesAssembly(indicator, figures.ofPlace(id, Area.ENGLAND), figures.releases());
@@ -61,7 +61,7 @@ public class PublishSeries {
 
     /** Publishes what is visible now of one local place; nothing stands for one that is withdrawn. */
     @Transactional(Transactional.TxType.MANDATORY)
-    int publishLocal(Indicator indicator, UUID releaseId, String areaCode) {
+    public int publishLocal(Indicator indicator, UUID releaseId, String areaCode) {
         String id = indicator.id();
         DocumentPublication<SeriesDocument> publication = publication(id, releaseId, areaCode::equals);
         SeriesAssembly assembly = new SeriesAssembly(indicator, figures.ofPlace(id, Area.ENGLAND), figures.releases());
@@ -81,7 +81,7 @@ public class PublishSeries {
 
     /** Withdraws every series of an indicator that there is no more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    int withdraw(String indicatorId, UUID releaseId) {
+    public int withdraw(String indicatorId, UUID releaseId) {
         return publication(indicatorId, releaseId, _ -> true).finish();
     }
 

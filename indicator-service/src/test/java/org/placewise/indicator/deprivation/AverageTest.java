@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placewise.indicator.deprivation.Average.Missing;
 import org.placewise.indicator.deprivation.Average.Of;
+import org.placewise.indicator.file.IntColumn;
 
 class AverageTest {
 

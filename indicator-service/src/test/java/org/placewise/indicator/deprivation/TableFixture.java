@@ -1,5 +1,7 @@
 package org.placewise.indicator.deprivation;
 
+import org.placewise.indicator.file.IntColumn;
+
 /** Tables of a few LSOAs with figures that can be checked by hand. */
 final class TableFixture {
 

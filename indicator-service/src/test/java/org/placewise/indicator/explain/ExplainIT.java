@@ -24,7 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import org.placewise.indicator.series.SeriesChanges;
+import org.placewise.indicator.indicator.SeriesChanges;
 import org.placewise.indicator.series.StoredObservations;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.Tokens;

@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import org.placewise.indicator.series.SeriesChanges;
+import org.placewise.indicator.indicator.SeriesChanges;
 import org.placewise.indicator.series.StoredObservations;
 import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;

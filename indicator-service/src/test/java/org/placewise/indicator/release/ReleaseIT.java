@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewise.indicator.deprivation.Edition;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.file.File7Fixture;
+import org.placewise.indicator.file.Upload;
 import org.placewise.kit.id.Ids;
 import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.placewise.indicator.indicator.SeriesChanges;
 import org.placewise.testkit.ContractChecks;
 import org.placewise.testkit.Infrastructure;
 import org.placewise.testkit.Topics;

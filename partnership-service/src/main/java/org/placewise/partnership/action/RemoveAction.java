@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.history.Ties;
 import org.placewise.partnership.record.Removals;
-import org.placewise.partnership.record.Ties;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Takes an action off the record. Its history stays. */

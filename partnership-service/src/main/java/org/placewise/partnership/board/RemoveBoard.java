@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
-import org.placewise.partnership.record.Ties;
+import org.placewise.partnership.history.Ties;
 import org.placewise.partnership.vocabulary.RecordClock;
 
 /** Takes a board off the record. Its history stays. */

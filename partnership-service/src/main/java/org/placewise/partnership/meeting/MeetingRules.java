@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.problem.Fault;
 import org.placewise.kit.problem.Faults;
-import org.placewise.partnership.decision.DecisionTerms;
 import org.placewise.partnership.record.Days;
 import org.placewise.partnership.record.Repeats;
 
@@ -16,10 +15,10 @@ final class MeetingRules {
 
     private final MeetingTerms terms;
     private final Set<UUID> members;
-    private final List<DecisionTerms> decisions;
+    private final List<TakenDecisions.Taken> decisions;
     private final Faults faults = new Faults();
 
-    private MeetingRules(MeetingTerms terms, Set<UUID> members, List<DecisionTerms> decisions) {
+    private MeetingRules(MeetingTerms terms, Set<UUID> members, List<TakenDecisions.Taken> decisions) {
         this.terms = terms;
         this.members = members;
         this.decisions = decisions;
@@ -32,7 +31,8 @@ final class MeetingRules {
      * @param decisions those taken at the meeting
      * @param today no meeting was held after this day
      */
-    static List<Fault> check(MeetingTerms terms, Set<UUID> members, List<DecisionTerms> decisions, LocalDate today) {
+    static List<Fault> check(
+            MeetingTerms terms, Set<UUID> members, List<TakenDecisions.Taken> decisions, LocalDate today) {
         MeetingRules rules = new MeetingRules(terms, members, decisions);
         rules.onlyAMeetingThatWasHeldHasAttendance();
         rules.whoIsNamedSatOnTheBoard();
@@ -74,7 +74,7 @@ final class MeetingRules {
         if (terms.state() != MeetingState.HELD && !decisions.isEmpty()) {
             faults.add("/state", "decisions-were-taken", "Decisions were taken at this meeting, so it was held.");
         }
-        for (DecisionTerms decision : decisions) {
+        for (TakenDecisions.Taken decision : decisions) {
             if (decision.agendaItemId() != null
                     && terms.item(decision.agendaItemId()).isEmpty()) {
                 faults.add(

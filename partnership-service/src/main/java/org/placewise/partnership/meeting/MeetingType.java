@@ -9,25 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.board.Member;
 import org.placewise.partnership.board.MembersOnRecord;
-import org.placewise.partnership.decision.DecisionTerms;
-import org.placewise.partnership.decision.DecisionType;
 import org.placewise.partnership.history.RecordKind;
-import org.placewise.partnership.record.BoardRecord;
 import org.placewise.partnership.record.Proposed;
 import org.placewise.partnership.record.RecordType;
-import org.placewise.partnership.record.Records;
 
 /** Meetings as a kind of record. What has come of a meeting, its decisions, is not taken from under them. */
 @ApplicationScoped
 public class MeetingType implements RecordType<MeetingTerms> {
 
     private final MembersOnRecord members;
-    private final Records records;
-    private final DecisionType decisions;
+    private final TakenDecisions decisions;
 
-    MeetingType(MembersOnRecord members, Records records, DecisionType decisions) {
+    MeetingType(MembersOnRecord members, TakenDecisions decisions) {
         this.members = members;
-        this.records = records;
         this.decisions = decisions;
     }
 
@@ -66,11 +60,7 @@ public class MeetingType implements RecordType<MeetingTerms> {
                 : members.everOn(proposed.getFirst().board().id());
     }
 
-    private List<DecisionTerms> takenAt(@Nullable UUID id) {
-        return id == null
-                ? List.of()
-                : records.tiedTo(decisions, RecordKind.MEETING, id).stream()
-                        .map(BoardRecord::terms)
-                        .toList();
+    private List<TakenDecisions.Taken> takenAt(@Nullable UUID id) {
+        return id == null ? List.of() : decisions.at(id);
     }
 }

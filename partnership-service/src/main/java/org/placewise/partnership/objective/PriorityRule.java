@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.history.RecordKind;
-import org.placewise.partnership.record.Ties;
+import org.placewise.partnership.history.Ties;
 
 /** The priority that an objective follows from is one of its own board. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.placewise.partnership.board.Board;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.history.Outcome;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.history.Ties;
 
 /**
  * Records, revises and removes records of every kind in the one shape. The board is locked first, so that the changes of one

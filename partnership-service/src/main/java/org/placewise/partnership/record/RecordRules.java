@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placewise.kit.problem.Fault;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.history.Ties;
 
 /** Holds proposed terms against the rules that all kinds of record share and against those of their own kind. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.placewise.partnership.board.Boards;
 import org.placewise.partnership.history.RecordKind;
+import org.placewise.partnership.history.Ties;
 
 /**
  * What stands in the way of a removal, and what goes with it. A record is held by those of its own board that refer to it. Those

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placewise.kit.problem.Fault;
-import org.placewise.partnership.decision.Authority;
-import org.placewise.partnership.decision.DecisionTerms;
+import org.placewise.partnership.meeting.TakenDecisions.Taken;
 
 class MeetingRulesTest {
 
@@ -47,8 +46,7 @@ class MeetingRulesTest {
 
     @Test
     void whatDecisionsWereTakenOnStays() {
-        DecisionTerms decision = new DecisionTerms(
-                UUID.randomUUID(), ITEM, "Fund it", Authority.BOARD, null, null, List.of(), List.of());
+        Taken decision = new Taken("Fund it", ITEM);
 
         assertThat(MeetingRules.check(held(List.of(RAISED), List.of()), Set.of(MEMBER), List.of(decision), TODAY))
                 .isEmpty();

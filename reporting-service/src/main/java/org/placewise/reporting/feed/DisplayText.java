@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 
 /** A number as people read it, for a label beside the exact one. */
 final class DisplayText {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.placewise.assessment.assessment.Assessment;
 import org.placewise.assessment.listing.ListFilter;
@@ -19,6 +21,8 @@ import org.placewise.kit.page.ChangeQuery;
 @ApplicationScoped
 public class AssessmentFeed {
 
+    private static final int AT_ONCE = 500;
+
     private final FilteredFeed feed;
     private final RowMapping mapping;
 
@@ -27,12 +31,25 @@ public class AssessmentFeed {
         this.mapping = mapping;
     }
 
+    /** An assessment and when it last changed. */
+    public record ChangedAssessment(Assessment assessment, Instant at) {}
+
     /** One page, each assessment as the caller wants it. */
     public <T> ChangePage<T> read(ChangeQuery query, ListFilter filter, Function<Assessment, T> item) {
         return feed.read(query, "assessment", filter, (row, context) -> item.apply(mapping.toAssessment(row(row))));
     }
 
-    static AssessmentRow row(ResultSet columns) throws SQLException {
+    /** Every submitted assessment in the handle's transaction, in an order that never changes, fetched bit by bit. */
+    public void forEachSubmitted(Handle handle, Consumer<ChangedAssessment> each) {
+        handle.createQuery("SELECT * FROM assessment WHERE state = 'submitted' ORDER BY id")
+                .setFetchSize(AT_ONCE)
+                .map((row, context) -> new ChangedAssessment(
+                        mapping.toAssessment(row(row)),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .forEach(each);
+    }
+
+    private static AssessmentRow row(ResultSet columns) throws SQLException {
         AssessmentRow row = new AssessmentRow();
         row.id = columns.getObject("id", UUID.class);
         row.gssCode = columns.getString("gss_code");

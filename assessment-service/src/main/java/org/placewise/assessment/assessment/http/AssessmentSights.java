@@ -16,7 +16,7 @@ import org.placewise.kit.view.Views;
 
 /** Assessments as the caller sees them: what a withdrawn one said, and who submitted it, is for assessors of the place. */
 @ApplicationScoped
-class AssessmentSights {
+public class AssessmentSights {
 
     private final Instruments instruments;
     private final Views views;
@@ -34,7 +34,7 @@ class AssessmentSights {
     }
 
     /** What is told of an assessment besides itself. */
-    JsonNode shown(Object told, Assessment assessment) {
+    public JsonNode shown(Object told, Assessment assessment) {
         return views.shown(told, new Sight(of(assessment)));
     }
 

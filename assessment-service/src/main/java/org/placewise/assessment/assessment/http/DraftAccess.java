@@ -12,7 +12,7 @@ import org.placewise.kit.problem.Problems;
 
 /** Drafts are read only by assessors of the place. */
 @ApplicationScoped
-class DraftAccess {
+public class DraftAccess {
 
     private final DraftReaders readers;
     private final Caller caller;
@@ -32,7 +32,7 @@ class DraftAccess {
     }
 
     /** As that, and refuses with 410 who may not read what a withdrawn assessment said. */
-    void requireContentReadable(Assessment assessment) {
+    public void requireContentReadable(Assessment assessment) {
         requireReadable(assessment);
         if (assessment.state() instanceof Withdrawn withdrawn
                 && !caller.isOfficerFor(Roles.ASSESSOR, assessment.gssCode())) {

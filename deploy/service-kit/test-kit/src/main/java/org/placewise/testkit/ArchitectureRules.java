@@ -3,6 +3,7 @@ package org.placewise.testkit;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,25 +19,58 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
  * The dependency rules of every service, each of which proves first that it sees classes. A service extends this in its
- * {@code ArchitectureTest} and names its root package.
+ * {@code ArchitectureTest} and names its root package. Its features are the packages directly below; however deep a class of a
+ * feature stands, it is an adapter below {@code http}, {@code db} or {@code events} and a rule elsewhere. {@code app} wires and holds
+ * no rules.
  */
 public abstract class ArchitectureRules {
 
     private static final Pattern EMPTY_NAMES = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Dto|DTO|VO)");
 
+    private static final String JACKSON = "com.fasterxml.jackson";
+
     private final String root;
     private final JavaClasses classes;
+    private final Set<String> boundToJackson;
 
+    /** The rules of a service whose rule classes are all free of Jackson. */
     protected ArchitectureRules(String root) {
+        this(root, Set.of());
+    }
+
+    /**
+     * The rules of a service some of whose rule classes still need Jackson.
+     *
+     * @param boundToJackson those classes, as {@code feature.Class}; one that no longer needs it must leave the list
+     */
+    protected ArchitectureRules(String root, Set<String> boundToJackson) {
+        this(
+                root,
+                boundToJackson,
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(root));
+    }
+
+    ArchitectureRules(String root, Set<String> boundToJackson, JavaClasses classes) {
         this.root = root;
-        this.classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root);
+        this.boundToJackson = Set.copyOf(boundToJackson);
+        this.classes = classes;
+    }
+
+    @Test
+    void featuresFormNoCircle() {
+        slices().matching(root + ".(*)..")
+                .namingSlices("$1")
+                .should()
+                .beFreeOfCycles()
+                .check(seen(resideInAnyPackage(root + ".*..")));
     }
 
     @Test
@@ -44,13 +78,35 @@ public abstract class ArchitectureRules {
         noClasses()
                 .that(rules())
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        root + ".*.http..",
-                        root + ".*.db..",
-                        root + ".*.events..",
-                        "jakarta.ws.rs..",
-                        "jakarta.persistence.."))
+                .dependOnClassesThat(adapters().or(resideInAnyPackage("jakarta.ws.rs..")))
                 .check(seen(rules()));
+    }
+
+    @Test
+    void rulesKnowNoSql() {
+        noClasses()
+                .that(rules())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "io.agroal..",
+                        "jakarta.persistence..",
+                        "org.hibernate..",
+                        "io.quarkus.hibernate..",
+                        "io.quarkus.panache.."))
+                .check(seen(rules()));
+    }
+
+    @Test
+    void rulesKnowNoJsonButForThoseOnTheList() {
+        assertThat(seen(rules()).stream()
+                        .filter(ArchitectureRules::needsJackson)
+                        .map(this::fileOf)
+                        .distinct())
+                .as("rule classes that need Jackson, beside the list of those that may")
+                .containsExactlyInAnyOrderElementsOf(boundToJackson);
     }
 
     @Test
@@ -105,7 +161,24 @@ public abstract class ArchitectureRules {
     }
 
     private DescribedPredicate<JavaClass> rules() {
-        return resideInAnyPackage(root + ".*").and(not(resideInAnyPackage(root + ".app")));
+        return resideInAnyPackage(root + ".*..").and(not(adapters())).and(not(resideInAnyPackage(root + ".app..")));
+    }
+
+    private DescribedPredicate<JavaClass> adapters() {
+        return resideInAnyPackage(root + "..http..", root + "..db..", root + "..events..");
+    }
+
+    private static boolean needsJackson(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .anyMatch(target -> target.getPackageName().startsWith(JACKSON));
+    }
+
+    /** The class that the file is named after, without the root package. */
+    private String fileOf(JavaClass type) {
+        String name = type.getName().substring(root.length() + 1);
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
     }
 
     private JavaClasses seen(DescribedPredicate<? super JavaClass> predicate) {

@@ -18,7 +18,7 @@ import org.placewise.indicator.area.SmallArea;
 import org.placewise.indicator.area.lookup.LoadedLookup.Counts;
 import org.placewise.indicator.area.lookup.ReadLookup.Reading;
 import org.placewise.indicator.file.FileFault;
-import org.placewise.indicator.release.Upload;
+import org.placewise.indicator.file.Upload;
 import org.placewise.kit.database.LongWork;
 import org.placewise.kit.id.Ids;
 

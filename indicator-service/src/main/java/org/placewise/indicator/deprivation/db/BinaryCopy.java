@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.placewise.indicator.deprivation.IntColumn;
+import org.placewise.indicator.file.IntColumn;
 
 /**
  * Writes rows in the binary format of PostgreSQL's {@code COPY}: each row a count of fields, each field its length and its

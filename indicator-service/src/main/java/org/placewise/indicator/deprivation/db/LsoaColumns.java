@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.placewise.indicator.deprivation.DoubleColumn;
 import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.PopulationGroup;
+import org.placewise.indicator.file.IntColumn;
 
 /** The columns of the table of small areas and how a row of an import fills them. */
 final class LsoaColumns {

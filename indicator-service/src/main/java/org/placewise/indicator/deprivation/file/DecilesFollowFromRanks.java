@@ -1,11 +1,11 @@
 package org.placewise.indicator.deprivation.file;
 
-import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.NationalDecile;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
+import org.placewise.indicator.file.IntColumn;
 
 /**
  * Each decile is the one that its rank gives; it need not be kept then. Ranks that are out of range, and files that are only a

@@ -1,12 +1,12 @@
 package org.placewise.indicator.deprivation.file;
 
 import org.placewise.indicator.deprivation.Column;
-import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.PopulationGroup;
 import org.placewise.indicator.file.CellNumbers;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
+import org.placewise.indicator.file.IntColumn;
 import org.placewise.kit.problem.QuotedCell;
 
 /** Reads the cells that hold numbers and notes what is wrong with each. */

@@ -1,11 +1,11 @@
 package org.placewise.indicator.deprivation.file;
 
 import java.util.Arrays;
-import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
+import org.placewise.indicator.file.IntColumn;
 
 /**
  * The ranks of each measure are those of all rows, 1 to N, where LSOAs with equal scores share the lowest rank (1, 2, 2, 4). A

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.placewise.indicator.deprivation.Column;
 import org.placewise.indicator.deprivation.DoubleColumn;
-import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.file.FaultCode;
 import org.placewise.indicator.file.FaultLog;
+import org.placewise.indicator.file.IntColumn;
 import org.placewise.kit.problem.QuotedCell;
 
 /** Reads one row after the other into the table and notes what is wrong with each cell. Not for concurrent use. */

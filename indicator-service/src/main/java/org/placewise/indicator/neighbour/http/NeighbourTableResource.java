@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.placewise.indicator.app.ReleasesConfig;
 import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.lookup.http.FileProblems;
+import org.placewise.indicator.file.Upload;
+import org.placewise.indicator.file.UploadsConfig;
 import org.placewise.indicator.neighbour.LoadNeighbours;
 import org.placewise.indicator.neighbour.LoadNeighbours.Outcome;
-import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Streamed;
@@ -38,7 +38,7 @@ public class NeighbourTableResource {
     private final Caller caller;
     private final long limit;
 
-    NeighbourTableResource(LoadNeighbours loadNeighbours, Caller caller, ReleasesConfig config) {
+    NeighbourTableResource(LoadNeighbours loadNeighbours, Caller caller, UploadsConfig config) {
         this.loadNeighbours = loadNeighbours;
         this.caller = caller;
         this.limit = config.uploadLimit().asLongValue();

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.placewise.indicator.file.Upload;
 import org.placewise.indicator.release.Disclosure;
 import org.placewise.indicator.release.Publisher;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.Releases;
-import org.placewise.indicator.release.Upload;
 
 /** Releases in a table; their bytes in another until the import has ended. */
 @ApplicationScoped

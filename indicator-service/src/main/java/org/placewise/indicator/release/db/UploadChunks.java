@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
-import org.placewise.indicator.release.Upload;
+import org.placewise.indicator.file.Upload;
 import org.postgresql.PGStatement;
 
 /** The bytes of a release in pieces of a mebibyte; only one piece is in memory at a time. */

@@ -27,8 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.placewise.indicator.app.ReleasesConfig;
 import org.placewise.indicator.area.Area;
+import org.placewise.indicator.file.Upload;
+import org.placewise.indicator.file.UploadsConfig;
 import org.placewise.indicator.release.ApprovalRule;
 import org.placewise.indicator.release.FileFormat;
 import org.placewise.indicator.release.ImportQueue;
@@ -36,7 +37,6 @@ import org.placewise.indicator.release.ReceiveRelease;
 import org.placewise.indicator.release.ReceiveRelease.Outcome;
 import org.placewise.indicator.release.Release;
 import org.placewise.indicator.release.Release.Terms;
-import org.placewise.indicator.release.Upload;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Streamed;
@@ -64,7 +64,7 @@ public class UploadResource {
             VisibleReleases releases,
             ApprovalRule approvalRule,
             Caller caller,
-            ReleasesConfig config) {
+            UploadsConfig config) {
         this.receiveRelease = receiveRelease;
         this.imports = imports;
         this.releases = releases;

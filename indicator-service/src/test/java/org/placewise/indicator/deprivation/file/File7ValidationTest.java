@@ -16,13 +16,13 @@ import org.placewise.indicator.area.AreaGraph;
 import org.placewise.indicator.area.LsoaBoards;
 import org.placewise.indicator.area.ReferenceAreas;
 import org.placewise.indicator.deprivation.Edition;
-import org.placewise.indicator.deprivation.IntColumn;
 import org.placewise.indicator.deprivation.LsoaTable;
 import org.placewise.indicator.deprivation.Measure;
 import org.placewise.indicator.deprivation.PopulationGroup;
 import org.placewise.indicator.deprivation.file.File7Validation.Verdict;
 import org.placewise.indicator.file.FaultLog;
 import org.placewise.indicator.file.FileFault;
+import org.placewise.indicator.file.IntColumn;
 
 class File7ValidationTest {
 

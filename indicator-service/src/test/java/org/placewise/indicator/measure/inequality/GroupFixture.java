@@ -2,10 +2,8 @@ package org.placewise.indicator.measure.inequality;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewise.indicator.measure.Confidence;
-import org.placewise.indicator.measure.Limits;
 
-/** Groups and gaps to measure. */
+/** Groups to measure. */
 final class GroupFixture {
 
     private GroupFixture() {}
@@ -17,25 +15,5 @@ final class GroupFixture {
             groups.add(new QuantileGroup(j + 1, 1000, values[j], Uncertainty.standardError(error)));
         }
         return groups;
-    }
-
-    /** An absolute gap at 95%. */
-    static InequalityValue gap(double value, double lower, double upper) {
-        return new InequalityValue(
-                value,
-                new Limits(lower, upper),
-                Confidence.C95,
-                LimitsMethod.MOVER,
-                SignConvention.POSITIVE_WHEN_HIGHER_AMONG_LEAST_DEPRIVED);
-    }
-
-    /** A relative gap at 95%. */
-    static InequalityValue ratio(double value, double lower, double upper) {
-        return new InequalityValue(
-                value,
-                new Limits(lower, upper),
-                Confidence.C95,
-                LimitsMethod.LOG_RATIO,
-                SignConvention.ABOVE_ONE_WHEN_HIGHER_AMONG_LEAST_DEPRIVED);
     }
 }

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.placewise.kit.word.Word;
 import org.placewise.partnership.history.RecordKind;
-import org.placewise.partnership.record.Ties;
+import org.placewise.partnership.history.Ties;
 
 /** Asks the tables of all kinds of record what exists and what holds on to what. */
 @ApplicationScoped

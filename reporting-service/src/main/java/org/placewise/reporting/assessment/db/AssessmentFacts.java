@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.placewise.reporting.assessment.Answer;
 import org.placewise.reporting.assessment.AssessmentRecorded;
 import org.placewise.reporting.assessment.AssessmentSeries;
-import org.placewise.reporting.star.JsonColumns;
+import org.placewise.reporting.star.db.JsonColumns;
 
 /** Writes assessments and their answers, and which is the newest of its series; joins the caller's transaction. */
 @ApplicationScoped

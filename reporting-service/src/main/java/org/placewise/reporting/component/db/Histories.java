@@ -8,7 +8,7 @@ import java.util.Map;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.component.SeriesReading;
 import org.placewise.reporting.dashboard.Source;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads the assessments of a place that say something of a component, series by series. */
 @ApplicationScoped

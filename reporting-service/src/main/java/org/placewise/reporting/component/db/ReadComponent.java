@@ -18,7 +18,7 @@ import org.placewise.reporting.dashboard.RollUp.PlaceBelow;
 import org.placewise.reporting.dashboard.db.AssessmentReadings;
 import org.placewise.reporting.dashboard.db.PlaceHeaders;
 import org.placewise.reporting.dashboard.db.RollUps;
-import org.placewise.reporting.star.Snapshot;
+import org.placewise.reporting.star.db.Snapshot;
 import org.placewise.reporting.triangle.TriangleComponent;
 
 /** Reads a component of a place from one snapshot of the database. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.component.ProposalReading;
 import org.placewise.reporting.component.RoundReading;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads the rounds of a place about a component, and what was proposed in them. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.dashboard.AssessmentReading;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads the submitted assessments of a place, each for every component that it says something of. */
 @ApplicationScoped

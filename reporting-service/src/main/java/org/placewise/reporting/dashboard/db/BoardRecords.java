@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.dashboard.PilotReading;
 import org.placewise.reporting.dashboard.ThreadStep;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads records of boards beside objectives and actions: the golden thread, priorities and pilots. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.dashboard.DeprivationReading;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads the deprivation of a place. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.placewise.reporting.dashboard.IndicatorPicture;
 import org.placewise.reporting.dashboard.IndicatorQuery;
 import org.placewise.reporting.dashboard.IndicatorReading;
 import org.placewise.reporting.dashboard.PlaceIndicators.StageCount;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads the indicators of a place, always in the order of the causal chain and then of their names. */
 @ApplicationScoped

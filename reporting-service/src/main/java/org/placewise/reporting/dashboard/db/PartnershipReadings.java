@@ -14,7 +14,7 @@ import org.placewise.reporting.dashboard.ActionReading;
 import org.placewise.reporting.dashboard.BoardReading;
 import org.placewise.reporting.dashboard.FurtherSign;
 import org.placewise.reporting.dashboard.ObjectiveReading;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads the boards of a place, their objectives and actions, as the caller sees them. */
 @ApplicationScoped

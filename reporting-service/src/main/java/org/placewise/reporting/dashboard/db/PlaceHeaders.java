@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewise.reporting.app.ServiceLinks;
 import org.placewise.reporting.dashboard.PlaceHeader;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads a place with the areas above it. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.placewise.reporting.dashboard.AssessmentReading;
 import org.placewise.reporting.dashboard.BoardPicture;
-import org.placewise.reporting.star.Snapshot;
+import org.placewise.reporting.star.db.Snapshot;
 
 /** Reads a board with its signs and the records behind them from one snapshot of the database. */
 @ApplicationScoped

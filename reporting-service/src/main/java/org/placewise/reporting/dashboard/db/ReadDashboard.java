@@ -13,7 +13,7 @@ import org.placewise.reporting.dashboard.Neighbourhoods;
 import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.dashboard.RollUp;
-import org.placewise.reporting.star.Snapshot;
+import org.placewise.reporting.star.db.Snapshot;
 import org.placewise.reporting.triangle.TriangleComponent;
 
 /** Puts the dashboard of a place together from one snapshot of the database. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewise.reporting.dashboard.IndicatorQuery;
 import org.placewise.reporting.dashboard.PlaceIndicators;
-import org.placewise.reporting.star.Snapshot;
+import org.placewise.reporting.star.db.Snapshot;
 
 /** Reads a place and some of its indicators over time from one snapshot of the database. */
 @ApplicationScoped

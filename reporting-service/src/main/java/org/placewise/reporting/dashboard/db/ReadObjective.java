@@ -12,7 +12,7 @@ import org.placewise.reporting.dashboard.ObjectivePicture;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.dashboard.PlaceHeader;
 import org.placewise.reporting.partnership.RecordBehind;
-import org.placewise.reporting.star.Snapshot;
+import org.placewise.reporting.star.db.Snapshot;
 
 /** Reads an objective with its board, its actions and the series it names from one snapshot of the database. */
 @ApplicationScoped

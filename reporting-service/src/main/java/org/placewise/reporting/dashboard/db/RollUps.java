@@ -7,7 +7,7 @@ import org.placewise.reporting.dashboard.LatestState;
 import org.placewise.reporting.dashboard.RollUp;
 import org.placewise.reporting.dashboard.RollUp.PartnershipCounts;
 import org.placewise.reporting.dashboard.RollUp.PlaceBelow;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Reads what is known of the councils or neighbourhoods below an area, leaving out those that are no longer in use. */
 @ApplicationScoped

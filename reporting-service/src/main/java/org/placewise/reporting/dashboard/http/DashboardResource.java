@@ -21,7 +21,7 @@ import org.placewise.reporting.dashboard.PlaceDashboard;
 import org.placewise.reporting.dashboard.db.ReadDashboard;
 import org.placewise.reporting.kept.http.KeptAnswer;
 import org.placewise.reporting.kept.http.KeptAnswers;
-import org.placewise.reporting.star.JsonColumns;
+import org.placewise.reporting.star.db.JsonColumns;
 
 /** The dashboard of a place as JSON. */
 @Path("/v1/places/{gssCode}/dashboard")

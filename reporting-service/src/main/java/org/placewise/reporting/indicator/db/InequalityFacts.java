@@ -9,7 +9,7 @@ import org.placewise.reporting.indicator.GapChange;
 import org.placewise.reporting.indicator.InequalityGroup;
 import org.placewise.reporting.indicator.InequalityMeasure;
 import org.placewise.reporting.indicator.InequalityMeasured;
-import org.placewise.reporting.star.JsonColumns;
+import org.placewise.reporting.star.db.JsonColumns;
 
 /** Writes the inequality measures of indicators, place by place; joins the caller's transaction. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.placewise.reporting.partnership.ClaritySign;
 import org.placewise.reporting.partnership.OwnershipSign;
 import org.placewise.reporting.partnership.SignReading;
 import org.placewise.reporting.partnership.SignsAssessed;
-import org.placewise.reporting.star.JsonColumns;
+import org.placewise.reporting.star.db.JsonColumns;
 
 /**
  * Writes the signs and measures of a board; joins the caller's transaction. Signs have no removal event of their own: those of

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.Jdbi;
 import org.placewise.reporting.place.ListedPlace;
 import org.placewise.reporting.place.PlaceQuery;
-import org.placewise.reporting.star.JsonDocuments;
+import org.placewise.reporting.star.db.JsonDocuments;
 
 /** Lists places by kind and name. The order has a key that is unique and sorts as plain text, so pages never overlap. */
 @ApplicationScoped

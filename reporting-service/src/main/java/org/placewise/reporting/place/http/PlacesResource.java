@@ -26,7 +26,7 @@ import org.placewise.reporting.place.AreaType;
 import org.placewise.reporting.place.ListedPlace;
 import org.placewise.reporting.place.PlaceQuery;
 import org.placewise.reporting.place.db.ListPlaces;
-import org.placewise.reporting.star.JsonColumns;
+import org.placewise.reporting.star.db.JsonColumns;
 
 /** The list of places as JSON. */
 @Path("/v1/places")

@@ -3,7 +3,7 @@ package org.placewise.reporting.round.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 import org.placewise.reporting.round.LevelAgreed;
-import org.placewise.reporting.star.JsonColumns;
+import org.placewise.reporting.star.db.JsonColumns;
 
 /** Writes what partners recorded of elements; joins the caller's transaction. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.placewise.reporting.round.RoundRecorded;
 import org.placewise.reporting.round.RoundResults;
 import org.placewise.reporting.round.RoundResults.Element;
-import org.placewise.reporting.star.JsonColumns;
+import org.placewise.reporting.star.db.JsonColumns;
 
 /** Writes rounds with the spread of what raters said; joins the caller's transaction. */
 @ApplicationScoped

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.placewise.reporting.dashboard.FurtherSign;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.partnership.SignReading;
 import org.placewise.reporting.web.Fact;
 import org.placewise.reporting.web.Figures;
-import org.placewise.reporting.web.Rounded;
 import org.placewise.reporting.web.Sign;
 import org.placewise.reporting.web.Words;
 

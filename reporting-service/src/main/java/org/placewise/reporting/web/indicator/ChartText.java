@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.placewise.reporting.indicator.SeriesValue;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.web.Figures;
-import org.placewise.reporting.web.Rounded;
 
 /** What a chart shows, for whoever cannot see it: every period of a short series, the outline of a long one. */
 final class ChartText {

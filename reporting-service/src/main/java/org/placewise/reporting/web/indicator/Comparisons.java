@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.IndicatorReading;
 import org.placewise.reporting.indicator.Benchmark;
 import org.placewise.reporting.indicator.SeriesValue;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.web.drawing.Glyph;
 
 /** How a value stands beside England's, in words; a word that is not known here is shown as it is. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.GapReading;
 import org.placewise.reporting.indicator.InequalityMeasure;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.web.Sentences;
 
 /**

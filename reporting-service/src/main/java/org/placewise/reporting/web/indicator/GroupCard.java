@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.indicator.InequalityGroup;
 import org.placewise.reporting.indicator.InequalityMeasure;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.web.drawing.Plotted;
 import org.placewise.reporting.web.drawing.SeriesChart;
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.IndicatorReading;
 import org.placewise.reporting.indicator.SeriesValue;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 
 /**
  * An indicator of a place in its newest state.

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.indicator.InequalityMeasure;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.web.Sentences;
 
 /**

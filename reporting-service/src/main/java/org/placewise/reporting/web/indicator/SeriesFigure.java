@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.indicator.Benchmark;
 import org.placewise.reporting.indicator.SeriesLine;
 import org.placewise.reporting.indicator.SeriesValue;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.web.drawing.Plotted;
 import org.placewise.reporting.web.drawing.SeriesChart;
 

@@ -2,7 +2,7 @@ package org.placewise.reporting.web.indicator;
 
 import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.indicator.SeriesValue;
-import org.placewise.reporting.web.Rounded;
+import org.placewise.reporting.number.Rounded;
 
 /** A value of a period, or why there is none, in words. */
 final class ValueWords {

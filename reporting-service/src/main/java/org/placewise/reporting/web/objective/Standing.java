@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.placewise.reporting.dashboard.IndicatorPicture;
 import org.placewise.reporting.dashboard.ObjectiveReading;
 import org.placewise.reporting.indicator.SeriesValue;
+import org.placewise.reporting.number.Rounded;
 import org.placewise.reporting.partnership.Baseline;
 import org.placewise.reporting.partnership.Target;
 import org.placewise.reporting.web.Figures;
-import org.placewise.reporting.web.Rounded;
 import org.placewise.reporting.web.indicator.IndicatorCard;
 
 /**

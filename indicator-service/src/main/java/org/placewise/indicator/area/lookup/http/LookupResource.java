@@ -28,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.placewise.indicator.app.ReleasesConfig;
 import org.placewise.indicator.area.Area;
 import org.placewise.indicator.area.lookup.LoadLookup;
 import org.placewise.indicator.area.lookup.LoadLookup.Outcome;
 import org.placewise.indicator.area.lookup.LoadedLookup;
 import org.placewise.indicator.area.lookup.Lookups;
-import org.placewise.indicator.release.Upload;
+import org.placewise.indicator.file.Upload;
+import org.placewise.indicator.file.UploadsConfig;
 import org.placewise.kit.identity.Caller;
 import org.placewise.kit.identity.Roles;
 import org.placewise.kit.load.Streamed;
@@ -53,7 +53,7 @@ public class LookupResource {
     private final Caller caller;
     private final long limit;
 
-    LookupResource(LoadLookup loadLookup, Lookups lookups, Caller caller, ReleasesConfig config) {
+    LookupResource(LoadLookup loadLookup, Lookups lookups, Caller caller, UploadsConfig config) {
         this.loadLookup = loadLookup;
         this.lookups = lookups;
         this.caller = caller;

@@ -1,5 +1,0 @@
-/** Fills instruments, assessments and rounds from the topic {@code placewise.assessments}. */
-@NullMarked
-package org.placewise.reporting.assessment.events;
-
-import org.jspecify.annotations.NullMarked;

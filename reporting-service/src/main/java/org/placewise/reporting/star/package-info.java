@@ -1,5 +1,0 @@
-/** What the tables of the star schema have in common: JSON columns in, JSON documents out. */
-@NullMarked
-package org.placewise.reporting.star;
-
-import org.jspecify.annotations.NullMarked;
