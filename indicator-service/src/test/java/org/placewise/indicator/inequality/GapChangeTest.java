@@ -64,8 +64,7 @@ class GapChangeTest {
 
     @Test
     void aChangeWithinChanceIsNotClear() {
-        assertThat(change(gap(6, 4, 8), gap(7, 5, 9)).movement())
-                .isEqualTo(GapMovement.NO_CLEAR_CHANGE);
+        assertThat(change(gap(6, 4, 8), gap(7, 5, 9)).movement()).isEqualTo(GapMovement.NO_CLEAR_CHANGE);
     }
 
     @Test
@@ -78,8 +77,7 @@ class GapChangeTest {
 
     @Test
     void gapsThatAreNotComparableAreRefusedWithEveryReason() {
-        assertThat(GapChange.between(
-                        gap(6, 5, 7), ratio(2, 1, 3), NOT_COMPARABLE, Acceptance.REFUSE))
+        assertThat(GapChange.between(gap(6, 5, 7), ratio(2, 1, 3), NOT_COMPARABLE, Acceptance.REFUSE))
                 .isInstanceOfSatisfying(
                         Measured.Refused.class, refused -> assertThat(((Measured.Refused<?>) refused).reasons())
                                 .extracting(Refusal::detail)
@@ -91,10 +89,7 @@ class GapChangeTest {
     @Test
     void whoAcceptsGetsTheChangeWithItsCaveats() {
         GapChange change = GapChange.between(
-                        gap(6, 5, 7),
-                        gap(9, 8, 10),
-                        NOT_COMPARABLE,
-                        Acceptance.ACCEPT_WITH_CAVEATS)
+                        gap(6, 5, 7), gap(9, 8, 10), NOT_COMPARABLE, Acceptance.ACCEPT_WITH_CAVEATS)
                 .orThrow();
 
         assertThat(change.caveats()).containsExactly(EDITIONS);
@@ -102,11 +97,7 @@ class GapChangeTest {
 
     @Test
     void aRatioWhoseLimitsReachZeroHasNoChange() {
-        assertThat(GapChange.between(
-                        ratio(0.8, -0.1, 1.5),
-                        ratio(0.5, 0.4, 0.6),
-                        COMPARABLE,
-                        Acceptance.REFUSE))
+        assertThat(GapChange.between(ratio(0.8, -0.1, 1.5), ratio(0.5, 0.4, 0.6), COMPARABLE, Acceptance.REFUSE))
                 .isInstanceOf(Measured.Refused.class);
     }
 

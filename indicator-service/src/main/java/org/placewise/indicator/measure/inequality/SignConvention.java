@@ -36,7 +36,8 @@ public enum SignConvention implements Word {
         return isOfRatio() ? 1 : 0;
     }
 
-    boolean isOfRatio() {
+    /** Whether equality is a ratio of 1, not a difference of 0. */
+    public boolean isOfRatio() {
         return name().startsWith("ABOVE_ONE");
     }
 
