@@ -1,10 +1,13 @@
 package org.placewise.kit.openapi;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -33,6 +36,8 @@ public class MembersThatMayBeNull implements OASFilter {
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
+    private static final Pattern COUNTED = Pattern.compile("\\d+$");
+
     private final IndexView index;
 
     /** Called by the build with the index of all classes. */
@@ -42,12 +47,27 @@ public class MembersThatMayBeNull implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
-        Map<String, Schema> schemas = description.getComponents().getSchemas();
-        index.getKnownClasses().stream()
+        Map<String, List<ClassInfo>> records = index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().packagePrefix().startsWith("org.placewise"))
-                .forEach(type -> Optional.ofNullable(schemas.get(schemaName(type)))
-                        .filter(schema -> schema.getProperties() != null)
-                        .ifPresent(schema -> describe(schema, type)));
+                .collect(groupingBy(MembersThatMayBeNull::schemaName));
+        description.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                List<ClassInfo> called = records.getOrDefault(
+                        name, records.getOrDefault(COUNTED.matcher(name).replaceFirst(""), List.of()));
+                called.stream()
+                        .max(comparing((ClassInfo type) -> likeness(schema, type))
+                                .thenComparing(ClassInfo::name))
+                        .ifPresent(type -> describe(schema, type));
+            }
+        });
+    }
+
+    /** Records of different packages may have one name: the one meant is the one whose members are the schema's. */
+    private static long likeness(Schema schema, ClassInfo type) {
+        long shared = type.recordComponents().stream()
+                .filter(component -> schema.getProperties().containsKey(component.name()))
+                .count();
+        return 2 * shared - type.recordComponents().size();
     }
 
     private static void describe(Schema schema, ClassInfo type) {
