@@ -42,7 +42,39 @@ class ArchitectureTest extends ArchitectureRules {
             .importPackages(ROOT);
 
     ArchitectureTest() {
-        super(ROOT);
+        super(
+                ROOT,
+                Set.of(
+                        "answer.AnswerKind",
+                        "answer.Confidence",
+                        "assessment.Channel",
+                        "assessment.PlaceLevel",
+                        "export.RowWriter",
+                        "export.WriteExport",
+                        "fhir.FhirCapabilities",
+                        "fhir.FhirNames",
+                        "fhir.FhirQuestionnaire",
+                        "fhir.FhirResponse",
+                        "instrument.ContentFingerprint",
+                        "instrument.Element",
+                        "instrument.ElementCode",
+                        "instrument.InstrumentDocument",
+                        "instrument.InstrumentRules",
+                        "instrument.LoadInstrument",
+                        "instrument.PitComponent",
+                        "instrument.ReadInstrument",
+                        "instrument.ScaleOrigin",
+                        "json.CanonicalJson",
+                        "json.DocumentLimits",
+                        "received.CouncilEvent",
+                        "received.EnvelopeRules",
+                        "received.ParkingReason",
+                        "received.ReadEvent",
+                        "received.ReceiveEvent",
+                        "received.ReceivedEvents",
+                        "received.file.FiledReport",
+                        "received.file.ReadReportDocument",
+                        "result.Direction"));
     }
 
     @Test

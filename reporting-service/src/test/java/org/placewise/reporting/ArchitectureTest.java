@@ -6,10 +6,6 @@ import org.placewise.testkit.ArchitectureRules;
 class ArchitectureTest extends ArchitectureRules {
 
     ArchitectureTest() {
-        super(
-                "org.placewise.reporting",
-                Set.of(
-                        "dashboard.PilotReading",
-                        "partnership.RecordBehind"));
+        super("org.placewise.reporting", Set.of("dashboard.PilotReading", "partnership.RecordBehind"));
     }
 }

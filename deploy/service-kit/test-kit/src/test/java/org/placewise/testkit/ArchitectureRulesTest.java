@@ -56,7 +56,6 @@ class ArchitectureRulesTest {
 
     private static ArchitectureRules of(String planted, String... boundToJackson) {
         String root = PLANTED + planted;
-        return new ArchitectureRules(
-                root, Set.of(boundToJackson), new ClassFileImporter().importPackages(root)) {};
+        return new ArchitectureRules(root, Set.of(boundToJackson), new ClassFileImporter().importPackages(root)) {};
     }
 }
